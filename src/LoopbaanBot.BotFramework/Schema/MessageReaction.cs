@@ -1,0 +1,7 @@
+namespace LoopbaanBot.BotFramework.Schema;
+
+/// <summary>A reaction such as <c>like</c> on one of the bot's messages.</summary>
+public sealed class MessageReaction
+{
+    public string? Type { get; set; }
+}
