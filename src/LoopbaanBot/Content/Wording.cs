@@ -1,0 +1,47 @@
+using LoopbaanBot.Content.Competencies;
+
+namespace LoopbaanBot.Content;
+
+/// <summary>Words that may be sent: they come from the catalogue, and their placeholders cannot hold what a person wrote.</summary>
+/// <remarks>
+/// What is sent to a chat is kept and searchable by the school. So a posted card takes only this type, and the only way
+/// to make one is from a text id with <see cref="SafeValue"/>s: a plain string does not fit.
+/// </remarks>
+internal readonly record struct Wording
+{
+    private readonly string? _text;
+
+    private Wording(string text) => _text = text;
+
+    /// <exception cref="ContentException">No text has this id, or a placeholder is missing.</exception>
+    public static Wording Of(Texts texts, string id, params ReadOnlySpan<(string Name, SafeValue Value)> values)
+    {
+        var words = new (string, TextValue)[values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            words[i] = (values[i].Name, values[i].Value.Content);
+        }
+
+        return new Wording(texts[id, words]);
+    }
+
+    public static Wording NameOf(CompetencyContent competency) => new(competency.Intro.Name);
+
+    public static Wording CoreQuestionOf(CompetencyContent competency) => new(competency.Intro.CoreQuestion);
+
+    public override string ToString() => _text ?? string.Empty;
+}
+
+/// <summary>A placeholder value that no person typed: a number, a date or other catalogue words.</summary>
+internal readonly record struct SafeValue
+{
+    private SafeValue(TextValue content) => Content = content;
+
+    public TextValue Content { get; }
+
+    public static implicit operator SafeValue(int number) => new(number);
+
+    public static implicit operator SafeValue(DateOnly date) => new(date);
+
+    public static implicit operator SafeValue(Wording words) => new(words.ToString());
+}

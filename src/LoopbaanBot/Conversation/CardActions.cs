@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using LoopbaanBot.BotFramework.Schema;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+
+namespace LoopbaanBot.Conversation;
+
+/// <summary>Finds the action for a pressed button. A card of another version, or an unknown verb, is answered kindly.</summary>
+internal sealed class CardActions(IEnumerable<ICardAction> actions)
+{
+    private readonly FrozenDictionary<string, ICardAction> _actions = actions.ToFrozenDictionary(action => action.Verb);
+
+    public Task RunAsync(TeacherTurn turn, AdaptiveCardInvokeAction? pressed, CancellationToken cancellationToken) =>
+        RunAsync(turn, pressed?.Verb, CardData.Read(pressed?.Data), cancellationToken);
+
+    public Task RunFallbackAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken) =>
+        RunAsync(turn, data["verb"], data, cancellationToken);
+
+    private Task RunAsync(TeacherTurn turn, string? verb, CardData data, CancellationToken cancellationToken)
+    {
+        if (verb is not null && data.IsCurrentVersion && _actions.TryGetValue(verb, out var action))
+        {
+            return action.RunAsync(turn, data, cancellationToken);
+        }
+
+        turn.Say(turn.Word("error.oldCard"));
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,53 @@
+using LoopbaanBot.BotFramework.Schema;
+using LoopbaanBot.BotFramework.Turns;
+using LoopbaanBot.Content;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.People;
+
+namespace LoopbaanBot.Conversation.Installing;
+
+/// <summary>Says hello once where the bot is added, and goes silent where it is removed.</summary>
+/// <remarks>Teams sends an installation event and a member event for one install, in any order, and again after a reload.</remarks>
+internal sealed class InstallEvents(Installations installations, ContentLibrary library, TurnDelivery delivery)
+{
+    public async Task AddedAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        if (turnContext.TurnState.Find<TeacherTurn>() is { } turn)
+        {
+            turn.Teacher.Address = AddressOf(activity);
+            if (await installations.AddAsync(activity, cancellationToken))
+            {
+                turn.Post(WelcomeCards.Personal(turn.Texts));
+            }
+        }
+        else if (await installations.AddAsync(activity, cancellationToken))
+        {
+            await IntroduceAsync(turnContext, cancellationToken);
+        }
+    }
+
+    public async Task RemovedAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        await installations.RemoveAsync(turnContext.Activity, cancellationToken);
+        if (turnContext.TurnState.Find<TeacherTurn>() is { } turn)
+        {
+            turn.Teacher.Address = null;
+        }
+    }
+
+    private Task IntroduceAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var texts = library[Languages.FromLocale(turnContext.Activity.Locale)].Texts;
+        return delivery.SayAsync(turnContext, Wording.Of(texts, "welcome.group"), cancellationToken);
+    }
+
+    private static ChatAddress AddressOf(Activity activity) =>
+        new(
+            activity.ServiceUrl ?? string.Empty,
+            activity.Conversation?.Id ?? string.Empty,
+            activity.From?.Id ?? string.Empty,
+            activity.Recipient?.Id ?? string.Empty
+        );
+}

@@ -1,0 +1,63 @@
+using LoopbaanBot.BotFramework.Schema;
+using LoopbaanBot.BotFramework.Turns;
+using LoopbaanBot.Content;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.People;
+
+namespace LoopbaanBot.Conversation.Turns;
+
+/// <summary>One turn of one person: who it is, in which language, what changes, and what goes back.</summary>
+/// <remarks>Nothing leaves before the turn is kept: <see cref="Show"/>, <see cref="Post"/> and the rest only collect.</remarks>
+internal sealed class TeacherTurn(ITurnContext context, StoredTeacher stored, ContentLibrary library)
+{
+    private readonly List<PartitionChange> _changes = [];
+    private readonly List<PostedCard> _posts = [];
+
+    public ITurnContext Context { get; } = context;
+
+    public StoredTeacher Stored { get; } = stored;
+
+    public Teacher Teacher => Stored.Teacher;
+
+    public Language Language => Teacher.Language ?? Languages.FromLocale(Context.Activity.Locale);
+
+    public LanguageContent Content => library[Language];
+
+    public Texts Texts => Content.Texts;
+
+    /// <summary>True when this activity was kept before: answer it again, change nothing.</summary>
+    public bool IsRepeat => Stored.Seen.Contains(Context.Activity.Id);
+
+    /// <summary>True when a view can travel: it answers a pressed Action.Execute.</summary>
+    public bool CanShow => Context.Activity.Type == ActivityTypes.Invoke;
+
+    public IReadOnlyList<PartitionChange> Changes => _changes;
+
+    public View? View { get; private set; }
+
+    public IReadOnlyList<PostedCard> Posts => _posts;
+
+    /// <summary>What the card that was pressed becomes for everybody, now and after a reload.</summary>
+    public PostedCard? Replacement { get; private set; }
+
+    public Wording? Message { get; private set; }
+
+    public void Change(PartitionChange change) => _changes.Add(change);
+
+    public void Show(View view) => View = view;
+
+    /// <summary>Where the words were typed, a view cannot travel: this card is posted in its place.</summary>
+    public void ShowOnlyDoorway(PostedCard card)
+    {
+        View = null;
+        Replacement = card;
+    }
+
+    public void Post(PostedCard card) => _posts.Add(card);
+
+    public void ReplacePosted(PostedCard card) => Replacement = card;
+
+    public void Say(Wording message) => Message = message;
+
+    public Wording Word(string id, params (string Name, SafeValue Value)[] values) => Wording.Of(Texts, id, values);
+}

@@ -1,0 +1,77 @@
+using LoopbaanBot.BotFramework.Schema;
+using LoopbaanBot.BotFramework.Turns;
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Content;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.People;
+
+namespace LoopbaanBot.Conversation.Turns;
+
+/// <summary>Runs a personal turn between one read and one write, and lets nothing leave before the write succeeded.</summary>
+/// <remarks>When another turn of the same person was kept first, the turn is run once more on fresh state.</remarks>
+internal sealed class TeacherTurnMiddleware(
+    ITeacherStore store,
+    PersonLocks locks,
+    ContentLibrary library,
+    TurnDelivery delivery,
+    ILogger<TeacherTurnMiddleware> logger
+) : IMiddleware
+{
+    private const int Attempts = 2;
+
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
+    {
+        if (PersonOf(turnContext.Activity) is not { } person)
+        {
+            await next(cancellationToken);
+            return;
+        }
+
+        using var held = await locks.EnterAsync(PeopleTable.PartitionOf(person), cancellationToken);
+        try
+        {
+            var turn = await KeepAsync(person, turnContext, next, cancellationToken);
+            await delivery.DeliverAsync(turn, cancellationToken);
+        }
+        catch (Exception failure) when (failure is StoreUnavailableException or TeacherChangedException)
+        {
+            Log.NotKept(logger, failure.GetType().Name);
+            await delivery.SayNotKeptAsync(turnContext, library, cancellationToken);
+        }
+    }
+
+    private async Task<TeacherTurn> KeepAsync(
+        PersonId person,
+        ITurnContext turnContext,
+        NextDelegate next,
+        CancellationToken cancellationToken
+    )
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var turn = new TeacherTurn(turnContext, await store.LoadAsync(person, cancellationToken), library);
+            turnContext.TurnState.Set(turn);
+            await next(cancellationToken);
+            try
+            {
+                await store.SaveAsync(turn.Stored, turn.Changes, turnContext.Activity.Id, cancellationToken);
+                return turn;
+            }
+            catch (TeacherChangedException) when (attempt < Attempts)
+            {
+                Log.RunAgain(logger);
+            }
+        }
+    }
+
+    /// <summary>Only a personal chat has a teacher: nothing personal is read or kept because of a group.</summary>
+    private static PersonId? PersonOf(Activity activity) =>
+        activity.Conversation?.ConversationType == ConversationTypes.Personal
+        && activity.From?.AadObjectId is { Length: > 0 } person
+        && TenantOf(activity) is { Length: > 0 } tenant
+            ? new PersonId(tenant, person)
+            : null;
+
+    private static string? TenantOf(Activity activity) =>
+        activity.ChannelData?.Tenant?.Id ?? activity.Conversation?.TenantId;
+}

@@ -1,0 +1,50 @@
+using LoopbaanBot.Content;
+using LoopbaanBot.Conversation.Menu;
+using LoopbaanBot.Conversation.Turns;
+
+namespace LoopbaanBot.Conversation;
+
+/// <summary>What is typed in a personal chat: a command, an answer to the running talk, or something not understood.</summary>
+internal sealed class TypedWords(ContentLibrary library, IEnumerable<ITextCommand> commands, ITypedAnswer talk)
+{
+    private const int MissesBeforeHelp = 3;
+
+    private readonly ITextCommand[] _commands = [.. commands];
+
+    public async Task AnswerAsync(TeacherTurn turn, string text, CancellationToken cancellationToken)
+    {
+        if (library.Commands.Find(text) is { } command && Array.Find(_commands, known => known.Answers(command)) is { } known)
+        {
+            turn.Teacher.Misses = 0;
+            await known.RunAsync(turn, command, cancellationToken);
+        }
+        else if (await talk.TryAnswerAsync(turn, text, cancellationToken))
+        {
+            turn.Teacher.Misses = 0;
+        }
+        else
+        {
+            Miss(turn);
+        }
+    }
+
+    private static void Miss(TeacherTurn turn)
+    {
+        turn.Teacher.Misses++;
+        if (turn.Teacher.Misses < MissesBeforeHelp)
+        {
+            turn.Post(MenuCards.NotUnderstood(turn.Texts));
+            return;
+        }
+
+        turn.Teacher.Misses = 0;
+        turn.Post(MenuCards.Help(turn.Texts));
+    }
+}
+
+/// <summary>Takes typed words as the answer to a running talk.</summary>
+internal interface ITypedAnswer
+{
+    /// <summary>False when no talk waits for an answer.</summary>
+    Task<bool> TryAnswerAsync(TeacherTurn turn, string text, CancellationToken cancellationToken);
+}

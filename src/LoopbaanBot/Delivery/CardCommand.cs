@@ -1,0 +1,24 @@
+using LoopbaanBot.AdaptiveCards;
+
+namespace LoopbaanBot.Delivery;
+
+/// <summary>What a button asks for: a verb and the opaque ids it needs. Nothing in it grants a right.</summary>
+internal sealed record CardCommand(string Verb, IReadOnlyDictionary<string, string> Data)
+{
+    /// <summary>The version of the card data; a card of another version is answered kindly and does nothing.</summary>
+    public const string Version = "1";
+    public const string VersionKey = "v";
+
+    public static CardCommand Of(string verb, params (string Key, string Value)[] data)
+    {
+        var all = new Dictionary<string, string>(data.Length + 1) { [VersionKey] = Version };
+        foreach (var (key, value) in data)
+        {
+            all[key] = value;
+        }
+
+        return new CardCommand(verb, all);
+    }
+
+    public AdaptiveExecuteAction ToAction(string title) => new(title, Verb) { Data = Data, HideFeedback = true };
+}

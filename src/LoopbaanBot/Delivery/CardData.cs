@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace LoopbaanBot.Delivery;
+
+/// <summary>What came with a pressed button: the ids that the card carried and the inputs that were filled in.</summary>
+internal sealed class CardData
+{
+    private readonly Dictionary<string, string> _values;
+
+    private CardData(Dictionary<string, string> values) => _values = values;
+
+    public IReadOnlyDictionary<string, string> Values => _values;
+
+    /// <summary>False for a card that an older or newer version of the bot made.</summary>
+    public bool IsCurrentVersion => this[CardCommand.VersionKey] == CardCommand.Version;
+
+    public string? this[string key] => _values.GetValueOrDefault(key);
+
+    public int? Number(string key) => int.TryParse(this[key], out var number) ? number : null;
+
+    /// <summary>What a press on this button would bring, without inputs.</summary>
+    public static CardData Of(CardCommand command) => new(new Dictionary<string, string>(command.Data));
+
+    /// <summary>Reads texts, numbers and booleans; anything else in the data is no input of ours.</summary>
+    public static CardData Read(JsonElement? data)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (data is { ValueKind: JsonValueKind.Object } entries)
+        {
+            foreach (var entry in entries.EnumerateObject())
+            {
+                if (Text(entry.Value) is { } text)
+                {
+                    values[entry.Name] = text;
+                }
+            }
+        }
+
+        return new CardData(values);
+    }
+
+    private static string? Text(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+            _ => null,
+        };
+}

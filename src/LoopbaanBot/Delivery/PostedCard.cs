@@ -1,0 +1,33 @@
+using LoopbaanBot.AdaptiveCards;
+using LoopbaanBot.Content;
+
+namespace LoopbaanBot.Delivery;
+
+/// <summary>A card that may be sent to a chat: who, what kind and a button; never a person's words.</summary>
+internal sealed record PostedCard(Wording Title, IReadOnlyList<Wording> Lines, IReadOnlyList<PostedButton> Buttons)
+{
+    public AdaptiveCard ToCard(string language) =>
+        new()
+        {
+            Lang = language,
+            Speak = Title.ToString(),
+            FallbackText = Title.ToString(),
+            Body =
+            [
+                new AdaptiveTextBlock(Title.ToString())
+                {
+                    Style = AdaptiveTextStyle.Heading,
+                    Weight = AdaptiveTextWeight.Bolder,
+                    Size = AdaptiveTextSize.Medium,
+                },
+                .. Lines.Select(line => new AdaptiveTextBlock(line.ToString())),
+            ],
+            Actions = [.. Buttons.Select(button => button.ToAction())],
+        };
+}
+
+/// <summary>A button on a posted card.</summary>
+internal sealed record PostedButton(Wording Title, CardCommand Command)
+{
+    public AdaptiveExecuteAction ToAction() => Command.ToAction(Title.ToString());
+}

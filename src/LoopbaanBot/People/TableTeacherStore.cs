@@ -1,0 +1,85 @@
+using System.Text.Json;
+using Azure;
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Tables;
+
+namespace LoopbaanBot.People;
+
+/// <summary>Keeps teachers as rows of <see cref="PeopleTable"/>.</summary>
+internal sealed class TableTeacherStore(PeopleTable people) : ITeacherStore
+{
+    public async Task<StoredTeacher> LoadAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        var row = await StoreFailure.GuardAsync(() =>
+            people.Client.GetEntityIfExistsAsync(
+                PeopleTable.PartitionOf(person),
+                PeopleTable.TeacherRow,
+                cancellationToken: cancellationToken
+            )
+        );
+        if (row?.GetLongText(PeopleTable.Json) is not { } json)
+        {
+            return new StoredTeacher(new Teacher { Id = person }, string.Empty, null, default);
+        }
+
+        var teacher = JsonSerializer.Deserialize(json, TeacherJsonContext.Default.Teacher)!;
+        teacher.Id = person;
+        return new StoredTeacher(teacher, json, row.ETag, new SeenActivities(row.GetString(PeopleTable.Seen)));
+    }
+
+    public async Task SaveAsync(
+        StoredTeacher stored,
+        IReadOnlyList<PartitionChange> changes,
+        string? activityId,
+        CancellationToken cancellationToken
+    )
+    {
+        var json = JsonSerializer.Serialize(stored.Teacher, TeacherJsonContext.Default.Teacher);
+        if (json == stored.AsRead && changes.Count == 0)
+        {
+            return;
+        }
+
+        var row = new TableEntity(PeopleTable.PartitionOf(stored.Teacher.Id), PeopleTable.TeacherRow);
+        row.SetLongText(PeopleTable.Json, json);
+        row[PeopleTable.Seen] = stored.Seen.With(activityId).Text;
+        try
+        {
+            await StoreFailure.GuardAsync(() => WriteAsync(row, stored.ETag, changes, cancellationToken));
+        }
+        catch (RequestFailedException raced) when (raced.Status is 404 or 409 or 412)
+        {
+            throw new TeacherChangedException();
+        }
+    }
+
+    private Task WriteAsync(
+        TableEntity row,
+        ETag? etag,
+        IReadOnlyList<PartitionChange> changes,
+        CancellationToken cancellationToken
+    ) =>
+        changes.Count > 0 ? people.Client.SubmitTransactionAsync(Actions(row, etag, changes), cancellationToken)
+        : etag is { } read ? people.Client.UpdateEntityAsync(row, read, TableUpdateMode.Replace, cancellationToken)
+        : people.Client.AddEntityAsync(row, cancellationToken);
+
+    private static List<TableTransactionAction> Actions(TableEntity row, ETag? etag, IReadOnlyList<PartitionChange> changes) =>
+        [
+            etag is { } read
+                ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, read)
+                : new TableTransactionAction(TableTransactionActionType.Add, row),
+            .. changes.Select(change => ToAction(row.PartitionKey, change)),
+        ];
+
+    private static TableTransactionAction ToAction(string partition, PartitionChange change) =>
+        change switch
+        {
+            PartitionChange.Put put => new TableTransactionAction(TableTransactionActionType.UpsertReplace, put.Row),
+            PartitionChange.Remove gone => new TableTransactionAction(
+                TableTransactionActionType.Delete,
+                new TableEntity(partition, gone.RowKey),
+                ETag.All
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(change)),
+        };
+}

@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Reflection;
+using LoopbaanBot.Content;
+using LoopbaanBot.Dialogs;
+
+namespace LoopbaanBot.People;
+
+/// <summary>What the bot knows of one person between turns. One row; read once and written once a turn.</summary>
+internal sealed class Teacher
+{
+    [JsonIgnore]
+    public PersonId Id { get; set; }
+
+    /// <summary>The language the person chose; null follows the client.</summary>
+    public Language? Language { get; set; }
+
+    public TeacherProfile Profile { get; set; } = TeacherProfile.Unknown;
+
+    public AskedPrompts Asked { get; set; } = AskedPrompts.Empty;
+
+    /// <summary>The running talk, if any.</summary>
+    public DialogState Talk { get; set; } = new();
+
+    /// <summary>Where the bot can reach this person later.</summary>
+    public ChatAddress? Address { get; set; }
+
+    public bool Welcomed { get; set; }
+
+    /// <summary>Whether the hint about words typed in the chat was given; it is given once.</summary>
+    public bool TypingHintGiven { get; set; }
+
+    /// <summary>How many sentences in a row the bot did not understand.</summary>
+    public int Misses { get; set; }
+
+}
+
+/// <summary>A personal chat: all that is needed to send to it.</summary>
+internal sealed record ChatAddress(string ServiceUrl, string ConversationId, string UserId, string BotId);

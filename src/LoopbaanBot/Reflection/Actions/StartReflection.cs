@@ -1,0 +1,62 @@
+using LoopbaanBot.Careers.Reflection;
+using LoopbaanBot.Content;
+using LoopbaanBot.Content.Commands;
+using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.Dialogs.Turns;
+using LoopbaanBot.Hosting;
+using LoopbaanBot.Reflection.Cards;
+using LoopbaanBot.Reflection.Talk;
+
+namespace LoopbaanBot.Reflection.Actions;
+
+/// <summary>Begins a reflection; one that was still running is put aside first, so nothing is lost.</summary>
+internal sealed class StartReflection(ReflectionTalk talk, ContentLibrary library, SchoolClock clock)
+    : ICardAction,
+        ITextCommand
+{
+    public string Verb => StartSubmit.Verb;
+
+    public bool Answers(Command command) => command is { Kind: CommandKind.Reflect, Competency: not null };
+
+    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        if (StartSubmit.Parse(data) is not { } start)
+        {
+            turn.Say(turn.Word("error.oldCard"));
+            return;
+        }
+
+        // The same press delivered twice opens what the first one began.
+        if (turn.IsRepeat)
+        {
+            await talk.ContinueAsync(turn, new DialogInput(DialogCommand.Show), cancellationToken);
+            return;
+        }
+
+        await BeginAsync(turn, start.Competency, cancellationToken);
+    }
+
+    public Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken) =>
+        BeginAsync(turn, command.Competency!.Value, cancellationToken);
+
+    private async Task BeginAsync(TeacherTurn turn, CareerCompetency competency, CancellationToken cancellationToken)
+    {
+        await talk.ShelveAsync(turn, new DialogInput(DialogCommand.Later), cancellationToken);
+        var today = clock.Today;
+        var draft = new ReflectionDraft
+        {
+            Reflection = Careers.Reflection.Reflection.Start(ReflectionId.At(clock.Now), competency, today),
+            Questions = QuestionPlan.For(
+                library.Prompts,
+                turn.Teacher.Asked,
+                competency,
+                today,
+                PromptSeed.Of(turn.Teacher.Id, today)
+            ),
+        };
+        await talk.BeginAsync(turn, draft, cancellationToken);
+        turn.ReplacePosted(ReflectionPosts.Doorway(turn.Content, draft.Reflection));
+    }
+}

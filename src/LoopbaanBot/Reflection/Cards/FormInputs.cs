@@ -1,0 +1,61 @@
+using LoopbaanBot.AdaptiveCards;
+using LoopbaanBot.AdaptiveCards.Inputs;
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Reflection;
+using LoopbaanBot.Content;
+using LoopbaanBot.Dialogs.Turns;
+using LoopbaanBot.Reflection.Talk;
+
+namespace LoopbaanBot.Reflection.Cards;
+
+/// <summary>All that was written as inputs, under the question that was asked (see <see cref="ReflectionForm"/>).</summary>
+internal static class FormInputs
+{
+    public static IReadOnlyList<AdaptiveElement> For(
+        LanguageContent content,
+        TeacherProfile profile,
+        Careers.Reflection.Reflection reflection,
+        DialogInput? unkept
+    )
+    {
+        var inputs = new List<AdaptiveElement>();
+        for (var number = 0; number < reflection.Answers.Count; number++)
+        {
+            var answer = reflection.Answers[number];
+            Add(ReflectionForm.AnswerId(number), QuestionOf(answer), answer.Text, TextLimit.Answer);
+            if (answer.FollowUp is { } followUp)
+            {
+                Add(ReflectionForm.FollowUpId(number), content.FollowUps[answer.Depth], followUp, TextLimit.Answer);
+            }
+        }
+
+        if (reflection.ScaleAnswer is { } why)
+        {
+            Add(ReflectionForm.ScaleWhy, content.Texts["summary.label.scale"], why, TextLimit.Answer);
+        }
+
+        if (reflection.Plan is { } plan)
+        {
+            Add(PlanInput.Cue, content.Texts["plan.if"], plan.Cue, TextLimit.PlanPart);
+            Add(PlanInput.Step, content.Texts["plan.then"], plan.Step, TextLimit.PlanPart);
+            Add(PlanInput.Fallback, content.Texts["plan.else"], plan.Fallback ?? string.Empty, TextLimit.PlanPart);
+        }
+
+        return inputs;
+
+        void Add(string id, string label, string value, TextLimit limit) =>
+            inputs.Add(
+                new AdaptiveTextInput(id)
+                {
+                    Label = label,
+                    IsMultiline = true,
+                    MaxLength = limit.Characters,
+                    Value = unkept?.WordsFor(id) ?? value,
+                }
+            );
+
+        string QuestionOf(ReflectionAnswer answer) =>
+            (answer.Prompt is { } prompt ? content.Question(prompt, profile) : answer.OwnQuestion)
+            ?? content.Texts[$"summary.label.{Names.Of(answer.Depth)}"];
+    }
+}

@@ -1,0 +1,33 @@
+using LoopbaanBot.AdaptiveCards;
+using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Careers.Reflection;
+using LoopbaanBot.Content;
+using LoopbaanBot.Reflection.Talk;
+
+namespace LoopbaanBot.Reflection.Cards;
+
+/// <summary>Gives a few of the teacher's own words back before the next question (domain I5).</summary>
+internal static class Mirrors
+{
+    /// <summary>Mirrors the answer that came before this depth, or before the mark when null.</summary>
+    public static IEnumerable<AdaptiveElement> Before(LanguageContent content, ReflectionDraft draft, PromptDepth? depth)
+    {
+        var previous = draft.Reflection.Answers.LastOrDefault(answer => depth is null || answer.Depth < depth);
+        return previous is null ? [] : Of(content, draft, previous.FollowUp ?? previous.Text);
+    }
+
+    public static IEnumerable<AdaptiveElement> Of(LanguageContent content, ReflectionDraft draft, string words)
+    {
+        if (MirrorFragment.Of(words, content.MirrorWords) is not { } fragment)
+        {
+            yield break;
+        }
+
+        // The same words get the same sentence, so a page that is opened again keeps its words.
+        var sentence = content.Texts.Vary("reflection.mirror", words.Length + draft.Reflection.Answers.Count);
+        yield return new AdaptiveRichTextBlock(
+            new AdaptiveTextRun($"{sentence} "),
+            new AdaptiveTextRun($"“{fragment}”") { Italic = true }
+        );
+    }
+}

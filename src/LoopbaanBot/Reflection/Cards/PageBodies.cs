@@ -1,0 +1,209 @@
+using LoopbaanBot.AdaptiveCards;
+using LoopbaanBot.AdaptiveCards.Inputs;
+using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Reflection;
+using LoopbaanBot.Content;
+using LoopbaanBot.Dialogs.Turns;
+using LoopbaanBot.Reflection.Talk;
+
+namespace LoopbaanBot.Reflection.Cards;
+
+/// <summary>What each page of a reflection asks.</summary>
+internal sealed class PageBodies(LanguageContent content, TeacherProfile profile, PageCard card)
+{
+    private const int QuestionsOnTheRoad = 4;
+
+    private readonly Texts _texts = content.Texts;
+
+    public PageBody For(ReflectionPage page) =>
+        page switch
+        {
+            QuestionPage question => Question(question),
+            FollowUpPage followUp => FollowUp(followUp),
+            ScalePage scale => Scale(scale),
+            ScaleWhyPage why => ScaleWhy(why),
+            PlanPage plan => Plan(plan),
+            SummaryPage summary => Summary(summary),
+            MorePage more => Open(more, more.Question, [], null),
+            EditPage edit => Edit(edit),
+            DiscussPage discuss => Discuss(discuss),
+            DiscardPage discard => Discard(discard),
+            _ => throw new ArgumentOutOfRangeException(nameof(page)),
+        };
+
+    private PageBody Question(QuestionPage page)
+    {
+        var depth = page.Question.Depth;
+        var answer = page.Draft.Reflection.AnswerAt(depth);
+        var shown = answer?.Prompt == page.Question.Prompt ? answer : null;
+        return Open(page, page.Question, [Progress((int)depth + 1), .. Mirrors.Before(content, page.Draft, depth)], shown);
+    }
+
+    private PageBody Open(
+        ReflectionPage page,
+        OpenQuestion question,
+        IReadOnlyList<AdaptiveElement> before,
+        ReflectionAnswer? kept
+    ) =>
+        question.Prompt is { } prompt
+            ? Asked(
+                [.. before, Ask(question.InOtherWords ? content.Otherwise(prompt, profile) : content.Question(prompt, profile))],
+                Answer(page, kept?.Text),
+                $"talk.help.{Names.Of(question.Depth)}"
+            )
+            : Asked([.. before, Ask(_texts["reflection.own"]), OwnQuestion(page, kept)], Answer(page, kept?.Text), "talk.help.own");
+
+    private PageBody FollowUp(FollowUpPage page)
+    {
+        var answer = page.Draft.Reflection.AnswerAt(page.Depth)!;
+        return Asked(
+            [.. Mirrors.Of(content, page.Draft, answer.Text), Ask(content.FollowUps[page.Depth])],
+            Answer(page, answer.FollowUp),
+            "talk.help.followUp"
+        );
+    }
+
+    private PageBody Scale(ScalePage page)
+    {
+        var scale = content[page.Draft.Reflection.Competency].Scale;
+        var choices = new AdaptiveChoiceSetInput(DialogInput.AnswerId)
+        {
+            Label = _texts["scale.label", ("low", scale.Low), ("high", scale.High)],
+            Style = AdaptiveChoiceInputStyle.Compact,
+            Placeholder = _texts["scale.placeholder"],
+            Value = page.Draft.Reflection.Scale?.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Choices = [.. ScaleChoices.All],
+        };
+        return Asked(
+            [
+                Progress(QuestionsOnTheRoad),
+                .. Mirrors.Before(content, page.Draft, null),
+                Ask(content.Say(scale.Question, profile)),
+            ],
+            choices,
+            "talk.help.scale"
+        );
+    }
+
+    private PageBody ScaleWhy(ScaleWhyPage page)
+    {
+        var score = page.Draft.Reflection.Scale!.Value;
+        var scale = content[page.Draft.Reflection.Competency].Scale;
+        return Asked(
+            [
+                new AdaptiveTextBlock(_texts["scale.given", ("score", score.Value)]),
+                Ask(content.Say(score.IsLowest ? scale.OneHigher : scale.NotLower, profile)),
+            ],
+            Answer(page, page.Draft.Reflection.ScaleAnswer),
+            "talk.help.scaleWhy"
+        );
+    }
+
+    private PageBody Plan(PlanPage page)
+    {
+        var example = content[page.Draft.Reflection.Competency].Action;
+        var plan = page.Draft.Reflection.Plan;
+        return new PageBody(
+            [
+                Ask(_texts["plan.question"]),
+                PlanPart(page, PlanInput.Cue, "plan.if", example.Cue, plan?.Cue),
+                PlanPart(page, PlanInput.Step, "plan.then", example.Step, plan?.Step),
+                PlanPart(page, PlanInput.Fallback, "plan.else", example.Fallback, plan?.Fallback),
+            ],
+            "talk.help.plan"
+        )
+        {
+            Actions = [card.Button("talk.next", DialogCommand.Answer)],
+            SkipTitle = "plan.skip",
+        };
+    }
+
+    private PageBody Summary(SummaryPage page) =>
+        new(SummaryLines.Of(content, page.Draft.Reflection), "talk.help.summary")
+        {
+            Actions =
+            [
+                card.Choice("summary.keep", SummaryChoices.Keep),
+                card.Choice("summary.edit", SummaryChoices.Edit),
+                card.Choice("summary.more", SummaryChoices.More),
+                card.Choice("summary.discuss", SummaryChoices.Discuss),
+                card.Choice("summary.discard", SummaryChoices.Discard),
+            ],
+            HasBack = false,
+            HasPause = false,
+        };
+
+    private PageBody Edit(EditPage page) =>
+        new(FormInputs.For(content, profile, page.Draft.Reflection, page.Frame.Unkept), "talk.help.edit")
+        {
+            Actions = [card.Button("edit.save", DialogCommand.Answer)],
+            SkipTitle = "edit.cancel",
+            HasBack = false,
+            HasPause = false,
+        };
+
+    private PageBody Discuss(DiscussPage page) =>
+        new(
+            [
+                Ask(_texts["discuss.title"]),
+                new AdaptiveTextBlock(content[page.Draft.Reflection.Competency].Intro.Buddy),
+                new AdaptiveTextBlock(_texts["discuss.way1"]),
+                new AdaptiveTextBlock(_texts["discuss.way2"]),
+                new AdaptiveTextBlock(_texts["discuss.way3"]),
+            ],
+            "talk.help.discuss"
+        )
+        {
+            Actions = [card.Choice("summary.keep", SummaryChoices.Keep), card.Choice("talk.toSummary", SummaryChoices.Back)],
+            HasBack = false,
+            HasPause = false,
+        };
+
+    private PageBody Discard(DiscardPage page) =>
+        new([Ask(_texts["discard.question"])], "talk.help.discard")
+        {
+            Actions =
+            [
+                card.Choice("discard.yes", SummaryChoices.Discard),
+                card.Choice("talk.toSummary", SummaryChoices.Back),
+            ],
+            HasBack = false,
+            HasPause = false,
+        };
+
+    private PageBody Asked(IReadOnlyList<AdaptiveElement> before, AdaptiveInput input, string helpId) =>
+        new([.. before, input], helpId) { Actions = [card.Button("talk.next", DialogCommand.Answer)] };
+
+    private AdaptiveTextInput Answer(ReflectionPage page, string? kept) =>
+        new(DialogInput.AnswerId)
+        {
+            Label = _texts["talk.answer"],
+            IsMultiline = true,
+            MaxLength = TextLimit.Answer.Characters,
+            Value = page.Frame.Unkept?.WordsFor() ?? kept,
+        };
+
+    private AdaptiveTextInput OwnQuestion(ReflectionPage page, ReflectionAnswer? kept) =>
+        new(QuestionInput.QuestionId)
+        {
+            Label = _texts["reflection.ownQuestion"],
+            MaxLength = TextLimit.OwnQuestion.Characters,
+            Value = page.Frame.Unkept?.WordsFor(QuestionInput.QuestionId) ?? kept?.OwnQuestion,
+        };
+
+    private AdaptiveTextInput PlanPart(ReflectionPage page, string id, string label, string example, string? kept) =>
+        new(id)
+        {
+            Label = _texts[label],
+            Placeholder = example,
+            MaxLength = TextLimit.PlanPart.Characters,
+            Value = page.Frame.Unkept?.WordsFor(id) ?? kept,
+        };
+
+    private AdaptiveTextBlock Progress(int number) =>
+        new(_texts["reflection.progress", ("step", number), ("count", QuestionsOnTheRoad)]) { IsSubtle = true };
+
+    private static AdaptiveTextBlock Ask(string? question) =>
+        new(question ?? string.Empty) { Size = AdaptiveTextSize.Medium, Weight = AdaptiveTextWeight.Bolder };
+}

@@ -1,0 +1,119 @@
+using LoopbaanBot.AdaptiveCards;
+using LoopbaanBot.AdaptiveCards.Actions;
+using LoopbaanBot.AdaptiveCards.Containers;
+using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Content;
+using LoopbaanBot.Dialogs.Turns;
+using LoopbaanBot.Reflection.Talk;
+
+namespace LoopbaanBot.Reflection.Cards;
+
+/// <summary>Puts the frame around a page: title, notices, late words, help and the buttons of the engine.</summary>
+internal sealed class PageCard(LanguageContent content, ReflectionPage page)
+{
+    private const string HelpId = "help";
+
+    private readonly Texts _texts = content.Texts;
+
+    public AdaptiveCard Draw(PageBody body) =>
+        new()
+        {
+            Lang = content.Language.Code(),
+            Body = [Title(), .. Notices(), .. Late(), .. body.Elements, .. Help(body.HelpId), Privacy()],
+            Actions = [.. body.Actions, .. Engine(body)],
+        };
+
+    public AdaptiveExecuteAction Button(string text, DialogCommand command) =>
+        Submit(command).Write().ToAction(_texts[text]);
+
+    public AdaptiveExecuteAction Choice(string text, string answer) =>
+        Submit(DialogCommand.Answer).Write(answer).ToAction(_texts[text]);
+
+    private TalkSubmit Submit(DialogCommand command) =>
+        new(page.Draft.Reflection.Id, page.Frame.Revision, command);
+
+    private AdaptiveTextBlock Title() => CardText.Heading(CardText.TitleOf(content, page.Draft.Reflection.Competency));
+
+    private IEnumerable<AdaptiveElement> Notices()
+    {
+        if (PageNotices.For(_texts, page.Frame) is { } notice)
+        {
+            yield return new AdaptiveContainer
+            {
+                Style = AdaptiveContainerStyle.Emphasis,
+                Items = [new AdaptiveTextBlock(notice)],
+            };
+        }
+    }
+
+    /// <summary>Words from an older page are shown beside this one, so that nothing is lost and nothing is guessed.</summary>
+    private IEnumerable<AdaptiveElement> Late()
+    {
+        if (page.Frame.Late?.WordsFor() is { Length: > 0 } late && late != Stored())
+        {
+            yield return CardText.Label(_texts["talk.late"]);
+            yield return CardText.Own(late);
+        }
+    }
+
+    /// <summary>A double click sends the words that were kept already; those need no second mention.</summary>
+    private string? Stored() =>
+        page.Draft.Reflection.Answers.Select(answer => answer.Text)
+            .FirstOrDefault(text => text == page.Frame.Late?.WordsFor()?.Trim());
+
+    private IEnumerable<AdaptiveElement> Help(string helpId)
+    {
+        yield return new AdaptiveContainer
+        {
+            Id = HelpId,
+            IsVisible = page.Frame.WantsHelp,
+            Style = AdaptiveContainerStyle.Emphasis,
+            Items = [new AdaptiveTextBlock(_texts[helpId])],
+        };
+        yield return new AdaptiveContainer
+        {
+            SelectAction = new AdaptiveToggleVisibilityAction(_texts["talk.help"], new AdaptiveTargetElement(HelpId)),
+            Items = [new AdaptiveTextBlock(_texts["talk.help"]) { Color = AdaptiveTextColor.Accent }],
+        };
+    }
+
+    private AdaptiveTextBlock Privacy() =>
+        new(_texts["talk.onlyYou"]) { IsSubtle = true, Size = AdaptiveTextSize.Small };
+
+    private IEnumerable<AdaptiveExecuteAction> Engine(PageBody body)
+    {
+        if (page.Frame.CanReword)
+        {
+            yield return Button("talk.reword", DialogCommand.Reword);
+        }
+
+        if (page.Frame.CanSkip)
+        {
+            yield return Button(body.SkipTitle, DialogCommand.Skip);
+        }
+
+        if (page.Frame.CanGoBack && body.HasBack)
+        {
+            yield return Button("talk.back", DialogCommand.Back);
+        }
+
+        if (body.HasPause)
+        {
+            yield return Button("talk.later", DialogCommand.Later);
+            yield return Button("talk.stop", DialogCommand.Stop);
+        }
+    }
+}
+
+/// <summary>What a page adds to its frame.</summary>
+internal sealed record PageBody(IReadOnlyList<AdaptiveElement> Elements, string HelpId)
+{
+    public IReadOnlyList<AdaptiveAction> Actions { get; init; } = [];
+
+    public string SkipTitle { get; init; } = "talk.skip";
+
+    public bool HasBack { get; init; } = true;
+
+    /// <summary>Later and stop; a page of five choices has no room for them, and can be left by typing.</summary>
+    public bool HasPause { get; init; } = true;
+}

@@ -1,0 +1,144 @@
+using LoopbaanBot.AdaptiveCards;
+using LoopbaanBot.AdaptiveCards.Inputs;
+using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Content;
+using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.Dialogs.Turns;
+using LoopbaanBot.Reflection.Actions;
+using LoopbaanBot.Reflection.Cards;
+
+namespace LoopbaanBot.Reflection.Journal;
+
+/// <summary>"Mijn reflecties": the list, the form and the question before deleting. All views.</summary>
+internal static class JournalViews
+{
+    /// <summary>More than this makes a list that nobody reads on a phone; older ones stay kept.</summary>
+    private const int MostListed = 20;
+
+    public static PostedCard Doorway(Texts texts) =>
+        new(
+            Wording.Of(texts, "journal.title"),
+            [Wording.Of(texts, "journal.private")],
+            [new PostedButton(Wording.Of(texts, "reflection.view"), Verbs.OpenJournal)]
+        );
+
+    public static View List(
+        TeacherTurn turn,
+        Careers.Reflection.Reflection? running,
+        IReadOnlyList<StoredReflection> stored
+    )
+    {
+        var choices = Choices(turn, running, stored);
+        return new View(
+            choices.Count == 0 ? MenuCard(turn, "journal.empty") : ListCard(turn, choices),
+            Doorway(turn.Texts)
+        );
+    }
+
+    public static View Form(
+        TeacherTurn turn,
+        Careers.Reflection.Reflection reflection,
+        DialogInput? unkept,
+        string? notice
+    ) =>
+        new(
+            new AdaptiveCard
+            {
+                Lang = turn.Language.Code(),
+                Body =
+                [
+                    CardText.Heading(CardText.TitleOf(turn.Content, reflection.Competency)),
+                    .. notice is null ? [] : new AdaptiveElement[] { new AdaptiveTextBlock(notice) },
+                    .. FormInputs.For(turn.Content, turn.Teacher.Profile, reflection, unkept),
+                ],
+                Actions =
+                [
+                    new SaveSubmit(reflection.Id, reflection.Version).Write().ToAction(turn.Texts["edit.save"]),
+                    new OpenSubmit(reflection.Id).Write().ToAction(turn.Texts["edit.cancel"]),
+                ],
+            },
+            ReflectionPosts.Kept(turn.Content, reflection)
+        );
+
+    public static View AskDelete(TeacherTurn turn, Careers.Reflection.Reflection reflection) =>
+        new(
+            new AdaptiveCard
+            {
+                Lang = turn.Language.Code(),
+                Body =
+                [
+                    CardText.Heading(CardText.TitleOf(turn.Content, reflection.Competency)),
+                    new AdaptiveTextBlock(turn.Texts["journal.deleteQuestion"]),
+                ],
+                Actions =
+                [
+                    new DeleteSubmit(reflection.Id, Confirmed: true).Write().ToAction(turn.Texts["journal.deleteYes"]),
+                    new OpenSubmit(reflection.Id).Write().ToAction(turn.Texts["journal.deleteNo"]),
+                ],
+            },
+            ReflectionPosts.Kept(turn.Content, reflection)
+        );
+
+    private static AdaptiveCard ListCard(TeacherTurn turn, IReadOnlyList<AdaptiveChoice> choices) =>
+        new()
+        {
+            Lang = turn.Language.Code(),
+            Body =
+            [
+                CardText.Heading(turn.Texts["journal.title"]),
+                new AdaptiveTextBlock(turn.Texts["journal.private"]),
+                new AdaptiveChoiceSetInput(ShowSubmit.ChoiceId)
+                {
+                    Label = turn.Texts["journal.label"],
+                    Style = AdaptiveChoiceInputStyle.Expanded,
+                    Value = choices[0].Value,
+                    Choices = choices,
+                },
+            ],
+            Actions =
+            [
+                ShowSubmit.Write().ToAction(turn.Texts["journal.open"]),
+                Verbs.OpenMenu.ToAction(turn.Texts["menu.button"]),
+            ],
+        };
+
+    private static AdaptiveCard MenuCard(TeacherTurn turn, string text) =>
+        new()
+        {
+            Lang = turn.Language.Code(),
+            Body = [CardText.Heading(turn.Texts["journal.title"]), new AdaptiveTextBlock(turn.Texts[text])],
+            Actions = [Verbs.PickCompetency.ToAction(turn.Texts["menu.reflect"])],
+        };
+
+    private static List<AdaptiveChoice> Choices(
+        TeacherTurn turn,
+        Careers.Reflection.Reflection? running,
+        IReadOnlyList<StoredReflection> stored
+    )
+    {
+        var choices = new List<AdaptiveChoice>();
+        if (running is not null)
+        {
+            choices.Add(Choice(turn, running, "journal.running"));
+        }
+
+        foreach (var entry in stored.Take(MostListed))
+        {
+            choices.Add(Choice(turn, entry.Reflection, entry.Talk is null ? "journal.kept" : "journal.draft"));
+        }
+
+        return choices;
+    }
+
+    private static AdaptiveChoice Choice(TeacherTurn turn, Careers.Reflection.Reflection reflection, string text) =>
+        new(
+            turn.Texts[
+                text,
+                ("date", reflection.KeptOn ?? reflection.StartedOn),
+                ("competency", turn.Content[reflection.Competency].Intro.Name)
+            ],
+            reflection.Id.ToString()
+        );
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using LoopbaanBot.Reflection.Talk;
+
+namespace LoopbaanBot.Reflection;
+
+/// <summary>How reflections and the drafts of talks are stored.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    IgnoreReadOnlyProperties = true,
+    UseStringEnumConverter = true
+)]
+[JsonSerializable(typeof(Careers.Reflection.Reflection))]
+[JsonSerializable(typeof(ReflectionDraft))]
+internal sealed partial class ReflectionJsonContext : JsonSerializerContext;

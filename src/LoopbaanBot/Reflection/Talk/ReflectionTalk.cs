@@ -1,0 +1,127 @@
+using LoopbaanBot.Careers.Reflection;
+using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Dialogs;
+using LoopbaanBot.Dialogs.Turns;
+using LoopbaanBot.Hosting;
+using LoopbaanBot.Reflection.Cards;
+
+namespace LoopbaanBot.Reflection.Talk;
+
+/// <summary>Takes one turn of the running reflection and shows where it stands.</summary>
+internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : ITypedAnswer
+{
+    public async Task BeginAsync(TeacherTurn turn, ReflectionDraft draft, CancellationToken cancellationToken)
+    {
+        var dc = dialogs.CreateContext(turn.Context, turn.Teacher.Talk, new DialogInput(DialogCommand.Show));
+        Settle(turn, await dc.BeginDialogAsync(ReflectionDialog.DialogId, draft, cancellationToken));
+    }
+
+    public async Task ContinueAsync(TeacherTurn turn, DialogInput input, CancellationToken cancellationToken)
+    {
+        if (input.Command == DialogCommand.Stop)
+        {
+            await StopAsync(turn, input, cancellationToken);
+            return;
+        }
+
+        var dc = dialogs.CreateContext(turn.Context, turn.Teacher.Talk, input);
+        Settle(turn, await dc.ContinueDialogAsync(cancellationToken));
+    }
+
+    public async Task<bool> TryAnswerAsync(TeacherTurn turn, string text, CancellationToken cancellationToken)
+    {
+        if (Running(turn) is not { } draft)
+        {
+            return false;
+        }
+
+        await ContinueAsync(turn, new DialogInput(DialogCommand.Answer, text), cancellationToken);
+        if (turn.View is not null)
+        {
+            // A typed answer cannot be shown back in the chat: a card without words opens the next page.
+            var hint = !turn.Teacher.TypingHintGiven;
+            turn.Teacher.TypingHintGiven = true;
+            turn.ShowOnlyDoorway(ReflectionPosts.Taken(turn.Content, draft.Reflection, hint));
+        }
+
+        return true;
+    }
+
+    /// <summary>The draft of the talk that is open now.</summary>
+    public ReflectionDraft? Running(TeacherTurn turn) =>
+        dialogs
+            .CreateContext(turn.Context, turn.Teacher.Talk, new DialogInput(DialogCommand.Show))
+            .FindDraft<ReflectionDraft>();
+
+    /// <summary>Puts the running talk aside as a draft in the journal, with the words that still stood in an input.</summary>
+    public async Task<Careers.Reflection.Reflection?> ShelveAsync(
+        TeacherTurn turn,
+        DialogInput input,
+        CancellationToken cancellationToken
+    )
+    {
+        var dc = dialogs.CreateContext(turn.Context, turn.Teacher.Talk, input with { Command = DialogCommand.Later });
+        await dc.ContinueDialogAsync(cancellationToken);
+        if (dc.FindDraft<ReflectionDraft>() is not { } draft)
+        {
+            return null;
+        }
+
+        turn.Change(ReflectionStore.Put(turn.Teacher.Id, draft.Reflection, turn.Teacher.Talk));
+        turn.Teacher.Talk.Stack.Clear();
+        return draft.Reflection;
+    }
+
+    private async Task StopAsync(TeacherTurn turn, DialogInput input, CancellationToken cancellationToken)
+    {
+        if (await ShelveAsync(turn, input, cancellationToken) is { } shelved)
+        {
+            turn.Show(ReflectionViews.Stopped(turn, shelved));
+        }
+    }
+
+    private void Settle(TeacherTurn turn, DialogTurnResult result)
+    {
+        switch (result)
+        {
+            case { Status: DialogTurnStatus.Waiting, Page: ReflectionPage page }:
+                RememberAsked(turn, page);
+                turn.Show(ReflectionViews.Page(turn, page));
+                break;
+            case { Status: DialogTurnStatus.Paused }:
+                turn.Show(ReflectionViews.Paused(turn, Running(turn)!.Reflection));
+                break;
+            case { Status: DialogTurnStatus.Complete, Result: ReflectionEnd end }:
+                End(turn, end);
+                break;
+            default:
+                turn.Say(turn.Word("error.oldCard"));
+                break;
+        }
+    }
+
+    private void RememberAsked(TeacherTurn turn, ReflectionPage page)
+    {
+        var question = (page as QuestionPage)?.Question ?? (page as MorePage)?.Question;
+        if (question?.Prompt is { } prompt)
+        {
+            turn.Teacher.Asked = turn.Teacher.Asked.Remember(prompt, clock.Today);
+        }
+    }
+
+    private void End(TeacherTurn turn, ReflectionEnd end)
+    {
+        if (!end.IsKept)
+        {
+            turn.Show(ReflectionViews.Discarded(turn, end.Draft.Reflection));
+            turn.ReplacePosted(ReflectionPosts.Discarded(turn.Content, end.Draft.Reflection));
+            return;
+        }
+
+        var kept = end.Draft.Reflection.Keep(clock.Today);
+        turn.Change(ReflectionStore.Put(turn.Teacher.Id, kept));
+        turn.Show(ReflectionViews.Kept(turn, kept));
+        turn.ReplacePosted(ReflectionPosts.Kept(turn.Content, kept));
+    }
+}
