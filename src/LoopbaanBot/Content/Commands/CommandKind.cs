@@ -1,0 +1,16 @@
+namespace LoopbaanBot.Content.Commands;
+
+/// <summary>What someone may ask for in plain words, at any moment.</summary>
+internal enum CommandKind
+{
+    Greet,
+    Help,
+    Menu,
+    Stop,
+    Later,
+    ChooseLanguage,
+    SpeakDutch,
+    SpeakEnglish,
+    Journal,
+    Reflect,
+}

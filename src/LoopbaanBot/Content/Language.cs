@@ -1,0 +1,7 @@
+namespace LoopbaanBot.Content;
+
+internal enum Language
+{
+    Dutch,
+    English,
+}

@@ -1,0 +1,50 @@
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Reflection;
+using LoopbaanBot.Careers.Reflection.Prompts;
+using LoopbaanBot.Careers.Reflection.Wording;
+using LoopbaanBot.Content.Commands;
+using LoopbaanBot.Content.Competencies;
+
+namespace LoopbaanBot.Content;
+
+/// <summary>Everything the bot says in one language.</summary>
+internal sealed class LanguageContent
+{
+    public required Texts Texts { get; init; }
+
+    public required IReadOnlyDictionary<CareerCompetency, CompetencyContent> Competencies { get; init; }
+
+    /// <summary>One extra question per depth, for a short answer (domain I5).</summary>
+    public required IReadOnlyDictionary<PromptDepth, string> FollowUps { get; init; }
+
+    /// <summary>Statements that acknowledge an answer without judging it or naming a feeling.</summary>
+    public required IReadOnlyList<string> Reactions { get; init; }
+
+    public required MirrorWords MirrorWords { get; init; }
+
+    public required PlaceholderWords Placeholders { get; init; }
+
+    public required IReadOnlyList<KeyValuePair<string, Command>> Phrases { get; init; }
+
+    public Language Language => Texts.Language;
+
+    public CompetencyContent this[CareerCompetency competency] => Competencies[competency];
+
+    /// <summary>A question in the words that fit this teacher; a retired question gives null.</summary>
+    public string? Question(PromptId id, TeacherProfile profile) =>
+        Find(id) is { } prompt ? Placeholders.Fill(prompt.Text, profile) : null;
+
+    /// <summary>The same question in other words.</summary>
+    public string? Otherwise(PromptId id, TeacherProfile profile) =>
+        Find(id) is { } prompt ? Placeholders.Fill(prompt.Otherwise, profile) : null;
+
+    /// <summary>A sentence of a competency, such as its scale question, in the words that fit this teacher.</summary>
+    public string Say(TextTemplate sentence, TeacherProfile profile) => Placeholders.Fill(sentence, profile);
+
+    /// <summary>The same seed gives the same reaction, so a page that is drawn again keeps its words.</summary>
+    public string Reaction(int seed) => Reactions[(int)((uint)seed % (uint)Reactions.Count)];
+
+    private PromptContent? Find(PromptId id) => Competencies.Values
+        .Select(competency => competency.Prompts.GetValueOrDefault(id))
+        .FirstOrDefault(prompt => prompt is not null);
+}

@@ -1,0 +1,15 @@
+namespace LoopbaanBot.Content;
+
+internal static class Languages
+{
+    public static IReadOnlyList<Language> All { get; } = Enum.GetValues<Language>();
+
+    /// <summary>nl or en: the folder of the content and the start of a locale.</summary>
+    public static string Code(this Language language) => language == Language.English ? "en" : "nl";
+
+    /// <summary>English for en and en-GB and the like; Dutch for every other locale and for none.</summary>
+    public static Language FromLocale(string? locale) =>
+        locale is not null && locale.Split('-', '_')[0].Equals("en", StringComparison.OrdinalIgnoreCase)
+            ? Language.English
+            : Language.Dutch;
+}

@@ -1,0 +1,29 @@
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Reflection;
+using LoopbaanBot.Careers.Reflection.Prompts;
+using LoopbaanBot.Content.Commands;
+
+namespace LoopbaanBot.Content.Loading;
+
+/// <summary>The names that content files use for what code knows: the code's own, with a small first letter.</summary>
+internal static class Names
+{
+    public static IReadOnlyDictionary<string, CareerCompetency> Competencies { get; } = Of<CareerCompetency>();
+
+    public static IReadOnlyDictionary<string, PromptDepth> Depths { get; } = Of<PromptDepth>();
+
+    public static IReadOnlyDictionary<string, Phase> Phases { get; } = Of<Phase>();
+
+    public static IReadOnlyDictionary<string, Sector> Sectors { get; } = Of<Sector>();
+
+    /// <summary>Each request and, for a reflection on one competency, the competency.</summary>
+    public static IReadOnlyDictionary<string, Command> Commands { get; } = Of<CommandKind>()
+        .Select(kind => KeyValuePair.Create(kind.Key, new Command(kind.Value)))
+        .Concat(Competencies.Select(name => KeyValuePair.Create(name.Key, new Command(CommandKind.Reflect, name.Value))))
+        .ToDictionary();
+
+    private static Dictionary<string, T> Of<T>()
+        where T : struct, Enum => Enum.GetValues<T>().ToDictionary(value => Small(value.ToString()));
+
+    private static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}
