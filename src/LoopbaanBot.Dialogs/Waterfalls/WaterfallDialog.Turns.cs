@@ -72,7 +72,7 @@ public abstract partial class WaterfallDialog<TDraft>
     }
 
     /// <param name="childResult">What a child had just ended with; kept if its step still exists.</param>
-    private ValueTask<DialogTurnResult> RestartAsync(
+    private async ValueTask<DialogTurnResult> RestartAsync(
         DialogContext dc,
         object? childResult,
         CancellationToken cancellationToken
@@ -80,7 +80,8 @@ public abstract partial class WaterfallDialog<TDraft>
     {
         dc.LeaveInput();
         var instance = dc.ActiveDialog!;
-        var draft = Migrate(instance.Version, instance.Read(json)) ?? CreateDraft(null);
+        object? old = instance.Read(json) ?? (object?)instance.Draft;
+        var draft = Migrate(instance.Version, old as TDraft) ?? CreateDraft(null);
         var run = Run(dc, instance, draft);
         if (childResult is not null && _steps.Find(instance.Step) is ChildStep<TDraft> child)
         {
@@ -90,6 +91,7 @@ public abstract partial class WaterfallDialog<TDraft>
         instance.Version = Version;
         instance.Visited.Clear();
         var first = _steps.NextAfter(null, draft);
-        return run.EnterAsync(first, DialogReason.Restart, DialogNotice.Restarted, cancellationToken);
+        var result = await run.EnterAsync(first, DialogReason.Restart, DialogNotice.Restarted, cancellationToken);
+        return result.Status == DialogTurnStatus.Waiting && old != draft ? result with { Result = old } : result;
     }
 }
