@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using LoopbaanBot.Dialogs.Turns;
+
+namespace LoopbaanBot.Dialogs.State;
+
+/// <summary>One open dialog: where it is and what was answered.</summary>
+public sealed class DialogInstance
+{
+    /// <summary>More than this, and remembering what was refused would crowd out what was kept.</summary>
+    private const int MaxUnsentCharacters = 8000;
+
+    private JsonElement? _stored;
+    private JsonTypeInfo? _type;
+
+    public string Id { get; set; } = "";
+
+    /// <summary>The version of the dialog that wrote this; another version in the code restarts the talk.</summary>
+    public int Version { get; set; }
+
+    /// <summary>The name of the step that waits for an answer.</summary>
+    public string Step { get; set; } = "";
+
+    /// <summary>The steps before this one in the order in which they were seen.</summary>
+    public List<string> Visited { get; set; } = [];
+
+    /// <summary>The revision of the page that waits. Pages carry it in their buttons.</summary>
+    public int Revision { get; set; }
+
+    /// <summary>True when the dialog below waits for this one; false when this one interrupted it.</summary>
+    public bool IsChild { get; set; }
+
+    /// <summary>Words that came with help, later or a refused answer: not kept, but to be shown again.</summary>
+    public DialogInput? Unsent { get; set; }
+
+    /// <summary>Children that a person went back out of; they go on where they were when entered again.</summary>
+    public List<DialogInstance>? Aside { get; set; }
+
+    /// <summary>
+    /// The draft as it would be stored now. Reading it serialises the draft in use, so that it happens once a turn:
+    /// when the host saves the state.
+    /// </summary>
+    public JsonElement? Draft
+    {
+        get => Live is null || _type is null ? _stored : JsonSerializer.SerializeToElement(Live, _type);
+        set => (_stored, Live) = (value, null);
+    }
+
+    internal object? Live { get; private set; }
+
+    internal void Use(object draft, JsonTypeInfo? type) => (Live, _type) = (draft, type);
+
+    internal void RememberUnsent(DialogInput input)
+    {
+        if (input.CountCharacters() is > 0 and <= MaxUnsentCharacters)
+        {
+            Unsent = input;
+        }
+    }
+
+    /// <summary>Null when there is no draft or it no longer has the shape of the type.</summary>
+    internal TDraft? Read<TDraft>(JsonTypeInfo<TDraft> type)
+        where TDraft : class
+    {
+        if (Live is TDraft live)
+        {
+            return live;
+        }
+
+        try
+        {
+            var draft = _stored?.Deserialize(type);
+            (Live, _type) = (draft, type);
+            return draft;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
