@@ -1,0 +1,10 @@
+namespace LoopbaanBot.AdaptiveCards.Images;
+
+public enum AdaptiveImageStyle
+{
+    Default,
+
+    /// <summary>Cut to a circle.</summary>
+    Person,
+    RoundedCorners,
+}

@@ -1,0 +1,10 @@
+namespace LoopbaanBot.AdaptiveCards.Inputs;
+
+/// <summary>The keyboard that a phone shows.</summary>
+public enum AdaptiveTextInputStyle
+{
+    Text,
+    Tel,
+    Url,
+    Email,
+}

@@ -1,0 +1,9 @@
+namespace LoopbaanBot.AdaptiveCards.Teams;
+
+public enum AdaptiveIconSize
+{
+    Standard,
+    Small,
+    Medium,
+    Large,
+}

@@ -1,0 +1,9 @@
+namespace LoopbaanBot.AdaptiveCards.Teams;
+
+public enum AdaptiveProgressBarColor
+{
+    Accent,
+    Good,
+    Warning,
+    Attention,
+}

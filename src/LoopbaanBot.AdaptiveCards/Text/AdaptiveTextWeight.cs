@@ -1,0 +1,8 @@
+namespace LoopbaanBot.AdaptiveCards.Text;
+
+public enum AdaptiveTextWeight
+{
+    Default,
+    Lighter,
+    Bolder,
+}
