@@ -1,0 +1,11 @@
+namespace LoopbaanBot.Tables.Transactions;
+
+public enum TableTransactionActionType
+{
+    Add,
+    UpdateMerge,
+    UpdateReplace,
+    Delete,
+    UpsertMerge,
+    UpsertReplace,
+}
