@@ -46,7 +46,7 @@ public static class BotAuthenticationServiceCollectionExtensions
                 client.Timeout = TimeSpan.FromSeconds(5);
                 client.MaxResponseContentBufferSize = SigningKeySource.MaximumBytes;
             })
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+            .UseSocketsHttpHandler(static (handler, _) => Steady(handler))
             .RemoveAllLoggers();
         return services;
     }
@@ -59,15 +59,17 @@ public static class BotAuthenticationServiceCollectionExtensions
 
         // Addresses of the Connector hold ids of people and conversations, so the client's own log lines stay off.
         services.AddHttpClient(ConnectorClientName)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            })
+            .UseSocketsHttpHandler(static (handler, _) => Steady(handler))
             .AddHttpMessageHandler<BotTokenHandler>()
             .RemoveAllLoggers();
         return services;
+    }
+
+    // A redirect is followed below every handler, so nothing would look at where it leads.
+    private static void Steady(SocketsHttpHandler handler)
+    {
+        handler.AllowAutoRedirect = false;
+        handler.UseCookies = false;
     }
 
     private static BotCredential CredentialOf(IServiceProvider provider)

@@ -5,10 +5,6 @@ namespace LoopbaanBot.BotFramework.Authentication.Inbound;
 /// <summary>Every way to be refused: 401 not authentic, 403 authentic but not allowed, 503 nothing to judge by.</summary>
 internal static class Refusals
 {
-    public static readonly RequestRefusal Method = new(StatusCodes.Status405MethodNotAllowed, "method");
-    public static readonly RequestRefusal ContentType = new(StatusCodes.Status415UnsupportedMediaType, "content_type");
-    public static readonly RequestRefusal Size = new(StatusCodes.Status413PayloadTooLarge, "size");
-
     public static readonly RequestRefusal HeaderMissing = Unauthentic("header_missing");
     public static readonly RequestRefusal HeaderMalformed = Unauthentic("header_malformed");
     public static readonly RequestRefusal TokenMalformed = Unauthentic("token_malformed");

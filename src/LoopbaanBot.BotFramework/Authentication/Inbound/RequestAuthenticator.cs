@@ -5,34 +5,29 @@ using Activity = LoopbaanBot.BotFramework.Schema.Activity;
 
 namespace LoopbaanBot.BotFramework.Authentication.Inbound;
 
-/// <summary>The order of the checks: form of the request, header, token; and after parsing, the body against the token.</summary>
+/// <summary>The order of the checks: header, issuer, key, token; and after parsing, the body against the token.</summary>
 internal sealed class RequestAuthenticator(
     InboundTokenValidator tokens, ValidatedTokenCache cache, DevelopmentAccess development, BodyBinding binding,
     ILogger<RequestAuthenticator> logger) : IRequestAuthenticator
 {
     public ValueTask<AuthenticationResult> AuthenticateAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        if (RequestShape.Check(context.Request) is { } shape)
-        {
-            return new(Refuse(context, TokenVerdict.Refuse(shape)));
-        }
-
         var header = context.Request.Headers.Authorization;
         if (header.Count == 0)
         {
             return new(development.Allows(context)
                 ? new AuthenticationResult(DevelopmentAccess.Caller, null)
-                : Refuse(context, TokenVerdict.Refuse(Refusals.HeaderMissing)));
+                : Refuse(TokenVerdict.Refuse(Refusals.HeaderMissing)));
         }
 
         if (!BearerHeader.TryRead(header, out var token))
         {
-            return new(Refuse(context, TokenVerdict.Refuse(Refusals.HeaderMalformed)));
+            return new(Refuse(TokenVerdict.Refuse(Refusals.HeaderMalformed)));
         }
 
         return cache.TryGet(token, out var known)
             ? new(new AuthenticationResult(known, null))
-            : JudgeAsync(context, token.ToString(), cancellationToken);
+            : JudgeAsync(token.ToString(), cancellationToken);
     }
 
     public RequestRefusal? Bind(Caller caller, Activity activity)
@@ -46,23 +41,16 @@ internal sealed class RequestAuthenticator(
         return refusal;
     }
 
-    private async ValueTask<AuthenticationResult> JudgeAsync(
-        HttpContext context, string token, CancellationToken cancellationToken)
+    private async ValueTask<AuthenticationResult> JudgeAsync(string token, CancellationToken cancellationToken)
     {
         var verdict = await tokens.ValidateAsync(token, cancellationToken);
-        return verdict.Caller is { } caller ? new AuthenticationResult(caller, null) : Refuse(context, verdict);
+        return verdict.Caller is { } caller ? new AuthenticationResult(caller, null) : Refuse(verdict);
     }
 
-    private AuthenticationResult Refuse(HttpContext context, TokenVerdict verdict)
+    private AuthenticationResult Refuse(TokenVerdict verdict)
     {
-        var refusal = verdict.Refusal!;
-        if (refusal.StatusCode == StatusCodes.Status401Unauthorized)
-        {
-            context.Response.Headers.WWWAuthenticate = "Bearer";
-        }
-
-        Log(refusal, verdict.Kid);
-        return new AuthenticationResult(null, refusal);
+        Log(verdict.Refusal!, verdict.Kid);
+        return new AuthenticationResult(null, verdict.Refusal);
     }
 
     private void Log(RequestRefusal refusal, string? kid)

@@ -30,7 +30,7 @@ internal sealed class BotTokenHandler(
 
     private async Task<HttpResponseMessage> SendWithTokenAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var token = await TokenAsync(() => credential.GetTokenAsync(cancellationToken), cancellationToken);
+        var token = await TokenAsync(refused: null, cancellationToken);
         var response = await SendAsync(request, token, cancellationToken);
         if (response.StatusCode != HttpStatusCode.Unauthorized)
         {
@@ -64,7 +64,7 @@ internal sealed class BotTokenHandler(
     {
         try
         {
-            return await TokenAsync(() => credential.RenewAsync(token, cancellationToken), cancellationToken);
+            return await TokenAsync(token, cancellationToken);
         }
         catch
         {
@@ -73,11 +73,13 @@ internal sealed class BotTokenHandler(
         }
     }
 
-    private async Task<string> TokenAsync(Func<ValueTask<string>> ask, CancellationToken cancellationToken)
+    private async ValueTask<string> TokenAsync(string? refused, CancellationToken cancellationToken)
     {
         try
         {
-            return await ask();
+            return refused is null
+                ? await credential.GetTokenAsync(cancellationToken)
+                : await credential.RenewAsync(refused, cancellationToken);
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {

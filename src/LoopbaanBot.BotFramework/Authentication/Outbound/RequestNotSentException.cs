@@ -1,13 +1,13 @@
 namespace LoopbaanBot.BotFramework.Authentication.Outbound;
 
 /// <summary>
-/// The request was stopped before a byte left this process, so sending it again cannot double anything. The message names
-/// no address.
+/// The request was stopped before a byte left this process, so sending it again cannot double anything; its
+/// <see cref="HttpRequestException.HttpRequestError"/> says the same. The message names no address.
 /// </summary>
 public sealed class RequestNotSentException : HttpRequestException
 {
     public RequestNotSentException(NotSentReason reason, Exception? inner = null)
-        : base(HttpRequestError.Unknown, $"Not sent: {reason}.", inner) => Reason = reason;
+        : base(HttpRequestError.ConnectionError, $"Not sent: {reason}.", inner) => Reason = reason;
 
     public NotSentReason Reason { get; }
 }
