@@ -12,6 +12,10 @@ public sealed class Activity
 
     public DateTimeOffset? Timestamp { get; set; }
 
+    /// <summary>The moment on the wall clock of the sender.</summary>
+    public DateTimeOffset? LocalTimestamp { get; set; }
+
+    /// <summary>IANA name, such as <c>Europe/Amsterdam</c>.</summary>
     public string? LocalTimezone { get; set; }
 
     public string? ServiceUrl { get; set; }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace LoopbaanBot.BotFramework.Schema;
 
 /// <summary>A card or file with an activity.</summary>
@@ -10,4 +13,7 @@ public sealed class Attachment
     public RawJson? Content { get; set; }
 
     public string? Name { get; set; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 }

@@ -20,3 +20,11 @@ public sealed class ConversationAccount
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Properties { get; set; }
 }
+
+/// <summary>The three kinds of conversation in Teams.</summary>
+public static class ConversationTypes
+{
+    public const string Personal = "personal";
+    public const string GroupChat = "groupChat";
+    public const string Channel = "channel";
+}

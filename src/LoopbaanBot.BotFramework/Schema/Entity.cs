@@ -18,6 +18,10 @@ public sealed class Entity
 
     public string? Locale { get; set; }
 
+    public string? Country { get; set; }
+
+    public string? Platform { get; set; }
+
     public string? Timezone { get; set; }
 
     [JsonExtensionData]

@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace LoopbaanBot.BotFramework.Schema;
 
@@ -10,6 +12,7 @@ public sealed class RawJson(ReadOnlyMemory<byte> utf8)
 {
     public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
 
+    /// <exception cref="JsonException">The bytes are no JSON value.</exception>
     public JsonElement ToElement()
     {
         var reader = new Utf8JsonReader(Utf8.Span);
@@ -17,4 +20,17 @@ public sealed class RawJson(ReadOnlyMemory<byte> utf8)
     }
 
     public override string ToString() => $"json, {Utf8.Length} bytes";
+}
+
+/// <summary>Copies a JSON value through, byte for byte, under the duplicate rule of the options in force.</summary>
+public sealed class RawJsonConverter : JsonConverter<RawJson>
+{
+    public override RawJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var element = JsonMetadataServices.JsonElementConverter.Read(ref reader, typeof(JsonElement), options);
+        return new RawJson(JsonMarshal.GetRawUtf8Value(element).ToArray());
+    }
+
+    public override void Write(Utf8JsonWriter writer, RawJson value, JsonSerializerOptions options) =>
+        writer.WriteRawValue(value.Utf8.Span, skipInputValidation: true);
 }

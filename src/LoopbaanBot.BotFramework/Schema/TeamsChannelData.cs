@@ -14,6 +14,18 @@ public sealed class TeamsChannelData
 
     public ChannelInfo? Channel { get; set; }
 
+    /// <summary>With an install event of a team: the channel that was chosen for the bot.</summary>
+    public TeamsChannelSettings? Settings { get; set; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Properties { get; set; }
+}
+
+/// <summary>Where the bot was installed.</summary>
+public sealed class TeamsChannelSettings
+{
+    public ChannelInfo? SelectedChannel { get; set; }
+
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Properties { get; set; }
 }
@@ -22,6 +34,9 @@ public sealed class TeamsChannelData
 public sealed class TenantInfo
 {
     public string? Id { get; set; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 }
 
 /// <summary>The team; its id equals the id of its General channel.</summary>
@@ -32,6 +47,9 @@ public sealed class TeamInfo
     public string? Name { get; set; }
 
     public string? AadGroupId { get; set; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 }
 
 /// <summary>A channel; General has no name.</summary>
@@ -40,4 +58,7 @@ public sealed class ChannelInfo
     public string? Id { get; set; }
 
     public string? Name { get; set; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 }

@@ -1,0 +1,69 @@
+namespace LoopbaanBot.BotFramework.Schema.Invokes;
+
+/// <summary>The answer to <c>adaptiveCard/action</c>. It always travels in an HTTP 200: a client shows nothing otherwise.</summary>
+public sealed class AdaptiveCardInvokeResponse
+{
+    public const string CardType = Attachment.AdaptiveCardContentType;
+    public const string MessageType = "application/vnd.microsoft.activity.message";
+    public const string ErrorType = "application/vnd.microsoft.error";
+
+    private AdaptiveCardInvokeResponse(int statusCode, string type, RawJson value)
+    {
+        StatusCode = statusCode;
+        Type = type;
+        Value = value;
+    }
+
+    /// <summary>The status inside the body; the HTTP status around it is 200.</summary>
+    public int StatusCode { get; }
+
+    public string Type { get; }
+
+    public RawJson Value { get; }
+
+    /// <summary>Replaces the card on the client of the person who pressed, and for nobody else.</summary>
+    public static AdaptiveCardInvokeResponse Card(RawJson card) => new(200, CardType, card);
+
+    /// <summary>Shows a short text.</summary>
+    public static AdaptiveCardInvokeResponse Message(string text) =>
+        new(200, MessageType, InvokeBody.Write(text, text.Length + 2, static (writer, text) => writer.WriteStringValue(text)));
+
+    /// <summary>Shows <paramref name="message"/> as an error under the card.</summary>
+    /// <param name="statusCode">400 when the press made no sense, 500 when the bot failed.</param>
+    /// <param name="code">A short name for the error, for machines.</param>
+    /// <param name="message">What the person reads.</param>
+    public static AdaptiveCardInvokeResponse Error(int statusCode, string code, string message) =>
+        new(
+            statusCode,
+            ErrorType,
+            InvokeBody.Write(
+                (code, message),
+                code.Length + message.Length + 32,
+                static (writer, error) =>
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("code"u8, error.code);
+                    writer.WriteString("message"u8, error.message);
+                    writer.WriteEndObject();
+                }
+            )
+        );
+
+    public InvokeResponse ToInvokeResponse() =>
+        new(
+            200,
+            InvokeBody.Write(
+                this,
+                Value.Utf8.Length + 128,
+                static (writer, response) =>
+                {
+                    writer.WriteStartObject();
+                    writer.WriteNumber("statusCode"u8, response.StatusCode);
+                    writer.WriteString("type"u8, response.Type);
+                    writer.WritePropertyName("value"u8);
+                    writer.WriteRawValue(response.Value.Utf8.Span, skipInputValidation: true);
+                    writer.WriteEndObject();
+                }
+            )
+        );
+}
