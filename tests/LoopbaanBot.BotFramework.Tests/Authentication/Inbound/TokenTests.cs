@@ -129,7 +129,8 @@ public sealed class TokenTests : IDisposable
             new ECDsaSecurityKey(curve) { KeyId = "key-1" },
         ];
 
-        (await _bed.StatusOf(SignedBy(null))).ShouldBe(401);
+        (await _bed.StatusOf(Unsigned(""))).ShouldBe(401);
+        (await _bed.StatusOf(Unsigned(_bed.Token().Split('.')[2]))).ShouldBe(401);
         (await _bed.StatusOf(SignedBy(new SigningCredentials(keys[0], SecurityAlgorithms.HmacSha256)))).ShouldBe(401);
         (await _bed.StatusOf(SignedBy(new SigningCredentials(keys[1], SecurityAlgorithms.EcdsaSha256)))).ShouldBe(401);
     }
@@ -212,11 +213,13 @@ public sealed class TokenTests : IDisposable
 
     private long Now => _bed.Clock.GetUtcNow().ToUnixTimeSeconds();
 
-    private string SignedBy(SigningCredentials? credentials) =>
+    private string Unsigned(string signature) =>
+        Base64UrlEncoder.Encode("""{"alg":"none","typ":"JWT","kid":"key-1"}""") + "." + _bed.Token().Split('.')[1] + "." + signature;
+
+    private string SignedBy(SigningCredentials credentials) =>
         new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
         {
             Claims = _bed.Issuer.Claims(BotId, AuthenticationBed.ServiceUrl, TimeSpan.FromHours(1)),
-            AdditionalHeaderClaims = credentials is null ? new Dictionary<string, object> { ["kid"] = "key-1" } : null,
             SigningCredentials = credentials,
         });
 
