@@ -61,7 +61,7 @@ public abstract class ComponentDialog(string id, int version) : Dialog(id, versi
     public sealed override object? ReadDraft(DialogInstance instance) => instance.Live;
 
     /// <summary>A component has no draft of its own; when it stops, what its dialog held is handed down.</summary>
-    public sealed override void OnChildStopped(DialogContext dc, DialogInstance instance, object? childDraft)
+    public sealed override void OnChildStopped(DialogInstance instance, string step, object? childDraft)
     {
         if (childDraft is not null)
         {

@@ -43,8 +43,9 @@ public abstract class Dialog(string id, int version)
     /// <summary>The typed draft of an instance of this dialog; null when it has none or it no longer fits.</summary>
     public virtual object? ReadDraft(DialogInstance instance) => null;
 
-    /// <summary>Called when the person stopped in a child; this dialog is cancelled next.</summary>
+    /// <summary>Called when this dialog is about to end, or be stopped, with a child left half-way.</summary>
     /// <param name="instance">This dialog's own instance.</param>
+    /// <param name="step">The step that waited for the child.</param>
     /// <param name="childDraft">What was given in the child so far.</param>
-    public virtual void OnChildStopped(DialogContext dc, DialogInstance instance, object? childDraft) { }
+    public virtual void OnChildStopped(DialogInstance instance, string step, object? childDraft) { }
 }

@@ -83,6 +83,7 @@ public sealed class DialogContext
     /// <summary>For dialogs: takes the active dialog off the stack and hands its result to the one that waits for it.</summary>
     public ValueTask<DialogTurnResult> EndDialogAsync(object? result, CancellationToken cancellationToken)
     {
+        _stack.HandDownAside();
         var ended = _stack.Pop();
         UseInput();
         return ended.IsChild && _stack.FindTopDialog() is { } parent
@@ -147,7 +148,7 @@ public sealed class DialogContext
         return DialogTurnResult.Paused;
     }
 
-    private DialogTurnResult Stop() => new(DialogTurnStatus.Cancelled, Result: _stack.Unwind(this));
+    private DialogTurnResult Stop() => new(DialogTurnStatus.Cancelled, Result: _stack.Unwind());
 
     /// <summary>The code no longer has the dialog: its parent asks its step again, or the talk is over.</summary>
     private ValueTask<DialogTurnResult> ForgetAsync(DialogInstance unknown, CancellationToken cancellationToken)

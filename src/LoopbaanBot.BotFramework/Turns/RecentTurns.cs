@@ -13,13 +13,14 @@ internal sealed class RecentTurns(DeduplicationOptions options, TimeProvider tim
     {
         lock (_gate)
         {
-            Forget();
+            Forget(room: 0);
             if (_byKey.TryGetValue(key, out var earlier))
             {
                 turn = earlier;
                 return false;
             }
 
+            Forget(room: 1);
             turn = new RecentTurn(key, timeProvider.GetTimestamp());
             _byKey.Add(key, turn);
             _byAge.Enqueue(turn);
@@ -49,17 +50,17 @@ internal sealed class RecentTurns(DeduplicationOptions options, TimeProvider tim
         turn.Fail();
     }
 
-    private void Forget()
+    private void Forget(int room)
     {
-        while (_byAge.TryPeek(out var oldest) && MustGo(oldest))
+        while (_byAge.TryPeek(out var oldest) && MustGo(oldest, room))
         {
             _byAge.Dequeue();
             Remove(oldest);
         }
     }
 
-    private bool MustGo(RecentTurn oldest) =>
-        _byAge.Count >= options.MaxEntries
+    private bool MustGo(RecentTurn oldest, int room) =>
+        _byAge.Count + room > options.MaxEntries
         || _bodyBytes > options.MaxAnswerBytes
         || timeProvider.GetElapsedTime(oldest.StartedAt) >= options.Window;
 

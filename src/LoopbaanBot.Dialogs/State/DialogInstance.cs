@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using LoopbaanBot.Dialogs.Turns;
 
@@ -27,8 +28,11 @@ public sealed class DialogInstance
     /// <summary>The revision of the page that waits. Pages carry it in their buttons.</summary>
     public int Revision { get; set; }
 
-    /// <summary>True when the dialog below waits for this one; false when this one interrupted it.</summary>
-    public bool IsChild { get; set; }
+    /// <summary>The step of the dialog below that waits for this one; null when this one interrupted it.</summary>
+    public string? ParentStep { get; set; }
+
+    [JsonIgnore]
+    public bool IsChild => ParentStep is not null;
 
     /// <summary>Words that came with help, later or a refused answer: not kept, but to be shown again.</summary>
     public DialogInput? Unsent { get; set; }

@@ -26,7 +26,8 @@ internal sealed class DialogStack(DialogSet dialogs, DialogState state)
         var dialog =
             Find(dialogId, state.Stack.Count)
             ?? throw new InvalidOperationException($"There is no dialog '{dialogId}' to begin.");
-        state.Stack.Add(new DialogInstance { Id = dialogId, Version = dialog.Version, IsChild = isChild });
+        var parentStep = isChild ? Top?.Step : null;
+        state.Stack.Add(new DialogInstance { Id = dialogId, Version = dialog.Version, ParentStep = parentStep });
         return dialog;
     }
 
@@ -48,7 +49,7 @@ internal sealed class DialogStack(DialogSet dialogs, DialogState state)
     /// <summary>Puts a child that was gone back out of on the stack again; null when there is none.</summary>
     public Dialog? TakeFromAside(string dialogId)
     {
-        var child = Top?.Aside?.Find(instance => instance.Id == dialogId);
+        var child = Top?.Aside?.Find(aside => aside.Id == dialogId && aside.ParentStep == Top.Step);
         if (child is null || Find(dialogId, state.Stack.Count) is not { } dialog)
         {
             return null;
@@ -61,19 +62,30 @@ internal sealed class DialogStack(DialogSet dialogs, DialogState state)
     }
 
     /// <summary>Takes off the active dialog and all that wait for it, and gives the draft of the lowest.</summary>
-    public object? Unwind(DialogContext dc)
+    public object? Unwind()
     {
         while (true)
         {
-            var dialog = FindTopDialog();
+            HandDownAside();
+            var draft = FindTopDialog()?.ReadDraft(Top!) ?? Top!.Draft;
             var ended = Pop();
-            var draft = dialog?.ReadDraft(ended) ?? ended.Draft;
             if (!ended.IsChild || Top is not { } waiting)
             {
                 return draft;
             }
 
-            FindTopDialog()?.OnChildStopped(dc, waiting, draft);
+            FindTopDialog()?.OnChildStopped(waiting, ended.ParentStep!, draft);
+        }
+    }
+
+    /// <summary>Gives the active dialog, which is about to end, what is in children that were never finished.</summary>
+    public void HandDownAside()
+    {
+        var (top, dialog) = (Top!, FindTopDialog());
+        foreach (var aside in top.Aside ?? [])
+        {
+            var draft = Find(aside.Id, state.Stack.Count)?.ReadDraft(aside) ?? aside.Draft;
+            dialog?.OnChildStopped(top, aside.ParentStep!, draft);
         }
     }
 

@@ -55,7 +55,7 @@ public abstract partial class WaterfallDialog<TDraft>(string id, int version, Js
     /// <summary>Adds a step that is a whole dialog of its own.</summary>
     /// <param name="options">What the child is begun with.</param>
     /// <param name="keep">Puts the child's result in the draft.</param>
-    /// <param name="stopped">Puts what the child had so far in the draft when the person stops half-way through it.</param>
+    /// <param name="stopped">Puts what the child had so far in the draft when the talk ends with the child half-way.</param>
     protected void AddChild(
         string name,
         string dialogId,
@@ -91,11 +91,11 @@ public abstract partial class WaterfallDialog<TDraft>(string id, int version, Js
 
     public sealed override object? ReadDraft(DialogInstance instance) => instance.Read(json);
 
-    public sealed override void OnChildStopped(DialogContext dc, DialogInstance instance, object? childDraft)
+    public sealed override void OnChildStopped(DialogInstance instance, string step, object? childDraft)
     {
-        if (_steps.Find(instance.Step) is ChildStep<TDraft> step && instance.Read(json) is { } draft)
+        if (_steps.Find(step) is ChildStep<TDraft> child && instance.Read(json) is { } draft)
         {
-            step.Stopped?.Invoke(draft, childDraft);
+            child.Stopped?.Invoke(draft, childDraft);
         }
     }
 }

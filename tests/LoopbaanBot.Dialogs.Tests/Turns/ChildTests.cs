@@ -16,7 +16,12 @@ public sealed class ChildTests
     }
 
     [Fact]
-    public async Task A_child_that_is_not_on_the_road_is_passed_over() => (await Talk.At("summary", mark: 3)).Page.Place.ShouldBe((4, 4));
+    public async Task A_child_that_is_not_on_the_road_is_passed_over()
+    {
+        var talk = await Talk.At("summary", mark: 3);
+
+        talk.Page.Place.ShouldBe((4, 4));
+    }
 
     [Fact]
     public async Task The_parent_goes_on_when_its_child_ends()
@@ -82,6 +87,32 @@ public sealed class ChildTests
         var draft = result.Result.ShouldBeOfType<QualityDraft>();
         (draft.Mark, draft.HalfPlan).ShouldBe((8, "Als ik het druk heb"));
         talk.State.Stack.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Stop_after_going_back_out_of_a_child_keeps_what_the_child_had()
+    {
+        var talk = await Talk.At("then");
+        await talk.Presses(DialogCommand.Back);
+        await talk.Presses(DialogCommand.Back);
+        talk.Page.Step.ShouldBe("mark");
+
+        var result = await talk.Presses(DialogCommand.Stop);
+
+        result.Result.ShouldBeOfType<QualityDraft>().HalfPlan.ShouldBe("Als ik het druk heb");
+    }
+
+    [Fact]
+    public async Task A_talk_that_ends_without_its_half_finished_child_still_has_the_words()
+    {
+        var talk = await Talk.At("then");
+        await talk.Presses(DialogCommand.Back);
+        await talk.Presses(DialogCommand.Back);
+        await talk.Types("2");
+
+        var result = await talk.Types("save");
+
+        result.Result.ShouldBeOfType<QualityDraft>().HalfPlan.ShouldBe("Als ik het druk heb");
     }
 
     [Fact]
