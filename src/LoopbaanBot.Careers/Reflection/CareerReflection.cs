@@ -4,8 +4,8 @@ using LoopbaanBot.Careers.Reflection.Prompts;
 namespace LoopbaanBot.Careers.Reflection;
 
 /// <summary>
-/// One talk with oneself about one competency: at most one answer per depth, a mark, a plan. Every part may be
-/// missing, for everything can be skipped. Each verb returns a new reflection with a higher <see cref="Version"/>, so
+/// One talk with oneself about one competency: one answer per depth and any extra ones, a mark, a plan. Every part
+/// may be missing, for everything can be skipped. Each verb returns a new reflection with a higher <see cref="Version"/>, so
 /// a form that was opened before a change can be told from a fresh one.
 /// </summary>
 public sealed record CareerReflection(
@@ -26,27 +26,33 @@ public sealed record CareerReflection(
     /// <summary>Nothing was answered, scored or planned, so there is nothing to keep.</summary>
     public bool IsEmpty => Answers.Count == 0 && Scale is null && Plan is null;
 
-    public ReflectionAnswer? AnswerAt(PromptDepth depth) => Answers.FirstOrDefault(answer => answer.Depth == depth);
+    public ReflectionAnswer? AnswerAt(PromptDepth depth) =>
+        Answers.FirstOrDefault(answer => answer.Depth == depth && !answer.IsExtra);
 
-    /// <summary>Gives or replaces the answer of its depth; answers stay in the order of the depths.</summary>
+    /// <summary>Gives or replaces the answer of its depth; extra answers stay behind those of the road.</summary>
     /// <exception cref="ArgumentException">A text is empty or too long (<see cref="TextLimit"/>).</exception>
     public CareerReflection Answer(ReflectionAnswer answer) => Next() with
     {
-        Answers = [.. Answers.Where(kept => kept.Depth != answer.Depth)
-            .Append(answer.Checked()).OrderBy(kept => kept.Depth)],
+        Answers = [.. Without(answer.Depth).Append(answer.Checked()).OrderBy(kept => kept.IsExtra).ThenBy(kept => kept.Depth)],
+    };
+
+    /// <summary>Adds an answer to one more question, after the road was walked.</summary>
+    /// <exception cref="ArgumentException">A text is empty or too long (<see cref="TextLimit"/>).</exception>
+    public CareerReflection Add(ReflectionAnswer answer) => Next() with
+    {
+        Answers = [.. Answers, answer.Checked() with { IsExtra = true }],
     };
 
     /// <summary>Takes back the answer of a depth, as when someone goes back and skips.</summary>
     public CareerReflection Withdraw(PromptDepth depth) =>
-        AnswerAt(depth) is null ? this : Next() with { Answers = [.. Answers.Where(kept => kept.Depth != depth)] };
+        AnswerAt(depth) is null ? this : Next() with { Answers = [.. Without(depth)] };
 
-    /// <summary>Changes the words of an answer and leaves its question.</summary>
-    /// <exception cref="InvalidOperationException">There is no answer at this depth.</exception>
-    public CareerReflection Amend(PromptDepth depth, string text, string? followUp)
+    /// <summary>Changes the words of all answers at once; an answer that is left out is taken back.</summary>
+    /// <exception cref="ArgumentException">A text is empty or too long (<see cref="TextLimit"/>).</exception>
+    public CareerReflection Rewrite(IReadOnlyList<ReflectionAnswer> answers) => Next() with
     {
-        var answer = AnswerAt(depth) ?? throw new InvalidOperationException($"There is no answer at {depth}.");
-        return Answer(answer with { Text = text, FollowUp = followUp });
-    }
+        Answers = [.. answers.Select(answer => answer.Checked())],
+    };
 
     /// <summary>Sets the mark and the words to its follow-up; null takes them back.</summary>
     public CareerReflection Rate(ScaleScore? score, string? answer = null) => Next() with
@@ -71,6 +77,9 @@ public sealed record CareerReflection(
             ? this
             : Next() with { Status = ReflectionStatus.Kept, KeptOn = today };
     }
+
+    private IEnumerable<ReflectionAnswer> Without(PromptDepth depth) =>
+        Answers.Where(kept => kept.Depth != depth || kept.IsExtra);
 
     private CareerReflection Next() => this with { Version = Version + 1 };
 

@@ -6,10 +6,10 @@ namespace LoopbaanBot.Careers.Reflection;
 /// <summary>
 /// One answer of a teacher. It answers either a question of the bank (<see cref="Prompt"/>) or one the teacher
 /// wrote (<see cref="OwnQuestion"/>), never both. <see cref="FollowUp"/> is what they wrote to the one extra question
-/// that a short answer may get (domain I5).
+/// that a short answer may get (domain I5). <see cref="IsExtra"/> is true for "one more question", after the road.
 /// </summary>
 public sealed record ReflectionAnswer(
-    PromptId? Prompt, string? OwnQuestion, PromptDepth Depth, string Text, string? FollowUp = null)
+    PromptId? Prompt, string? OwnQuestion, PromptDepth Depth, string Text, string? FollowUp = null, bool IsExtra = false)
 {
     /// <summary>An answer to a question of the bank.</summary>
     public static ReflectionAnswer To(PromptId prompt, PromptDepth depth, string text, string? followUp = null) =>

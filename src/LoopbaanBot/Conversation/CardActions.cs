@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using LoopbaanBot.BotFramework.Schema;
+using LoopbaanBot.BotFramework.Schema.Invokes;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 

@@ -1,7 +1,9 @@
 using LoopbaanBot.BotFramework.Schema;
+using LoopbaanBot.BotFramework.Schema.Invokes;
 using LoopbaanBot.BotFramework.Turns;
 using LoopbaanBot.Content;
 using LoopbaanBot.Content.Commands;
+using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.Delivery;
 
 namespace LoopbaanBot.Conversation;
@@ -12,21 +14,30 @@ internal sealed class GroupTalk(ContentLibrary library, TurnDelivery delivery)
     public Task AnswerAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
-        var texts = TextsFor(activity);
-        var words = activity.Conversation?.ConversationType switch
-        {
-            ConversationTypes.Personal => "error.noAccount",
-            _ when AsksForHelp(activity) => "welcome.group",
+        return activity.Conversation?.ConversationType == ConversationTypes.Personal
+                ? SayAsync(turnContext, "error.noIdentity", cancellationToken)
+            : AsksForHelp(activity) ? IntroduceAsync(turnContext, cancellationToken)
             // Never repeats what was asked: a group should not learn what somebody meant to ask alone.
-            _ => "error.privateInGroup",
-        };
-        return delivery.SayAsync(turnContext, Wording.Of(texts, words), cancellationToken);
+            : SayAsync(turnContext, "error.privateInGroup", cancellationToken);
+    }
+
+    /// <summary>Says what the bot does in this group chat or team.</summary>
+    public Task IntroduceAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var language = Languages.FromLocale(turnContext.Activity.Locale);
+        var isTeam = turnContext.Activity.Conversation?.ConversationType == ConversationTypes.Channel;
+        return delivery.PostAsync(
+            turnContext,
+            WelcomeCards.Group(library[language].Texts, isTeam),
+            language,
+            cancellationToken
+        );
     }
 
     public AdaptiveCardInvokeResponse RefuseButton(ITurnContext turnContext)
     {
         var personal = turnContext.Activity.Conversation?.ConversationType == ConversationTypes.Personal;
-        var words = personal ? "error.noAccount" : "error.privateInGroup";
+        var words = personal ? "error.noIdentity" : "error.privateInGroup";
         return AdaptiveCardInvokeResponse.Message(Wording.Of(TextsFor(turnContext.Activity), words).ToString());
     }
 
@@ -34,6 +45,9 @@ internal sealed class GroupTalk(ContentLibrary library, TurnDelivery delivery)
         library.Commands.Find(activity.RemoveRecipientMention() ?? string.Empty)
             is null
                 or { Kind: CommandKind.Greet or CommandKind.Help or CommandKind.Menu };
+
+    private Task SayAsync(ITurnContext turnContext, string words, CancellationToken cancellationToken) =>
+        delivery.SayAsync(turnContext, Wording.Of(TextsFor(turnContext.Activity), words), cancellationToken);
 
     private Texts TextsFor(Activity activity) => library[Languages.FromLocale(activity.Locale)].Texts;
 }

@@ -1,3 +1,4 @@
+using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 
 namespace LoopbaanBot.Conversation;

@@ -1,4 +1,5 @@
 using LoopbaanBot.Content.Commands;
+using LoopbaanBot.Conversation.Turns;
 
 namespace LoopbaanBot.Conversation;
 

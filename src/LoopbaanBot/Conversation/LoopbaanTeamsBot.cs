@@ -1,4 +1,5 @@
 using LoopbaanBot.BotFramework.Schema;
+using LoopbaanBot.BotFramework.Schema.Invokes;
 using LoopbaanBot.BotFramework.Turns;
 using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.Conversation.Turns;
@@ -28,7 +29,7 @@ internal sealed class LoopbaanTeamsBot(CardActions actions, TypedWords words, Gr
             : words.AnswerAsync(turn, turnContext.Activity.Text ?? string.Empty, cancellationToken);
     }
 
-    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+    protected override async Task<AdaptiveCardInvokeResponse?> OnAdaptiveCardInvokeAsync(
         ITurnContext turnContext,
         AdaptiveCardInvokeValue invokeValue,
         CancellationToken cancellationToken

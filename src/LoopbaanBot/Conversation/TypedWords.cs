@@ -33,11 +33,12 @@ internal sealed class TypedWords(ContentLibrary library, IEnumerable<ITextComman
         turn.Teacher.Misses++;
         if (turn.Teacher.Misses < MissesBeforeHelp)
         {
-            turn.Post(MenuCards.NotUnderstood(turn.Texts));
+            turn.Post(MenuCards.NotUnderstood(turn.Texts, turn.Teacher.Misses));
             return;
         }
 
         turn.Teacher.Misses = 0;
+        turn.Say(turn.Word("unknown.third"));
         turn.Post(MenuCards.Help(turn.Texts));
     }
 }

@@ -1,4 +1,7 @@
+using LoopbaanBot.Conversation.Menu;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.Reflection.Actions;
+using LoopbaanBot.Reflection.Journal;
 
 namespace LoopbaanBot.Conversation;
 

@@ -1,4 +1,4 @@
-using LoopbaanBot.AdaptiveCards;
+using LoopbaanBot.AdaptiveCards.Actions;
 
 namespace LoopbaanBot.Delivery;
 

@@ -1,6 +1,5 @@
 using LoopbaanBot.BotFramework.Schema;
 using LoopbaanBot.Content;
-using LoopbaanBot.Conversation;
 
 namespace LoopbaanBot.Delivery;
 

@@ -1,5 +1,8 @@
 using LoopbaanBot.AdaptiveCards;
+using LoopbaanBot.AdaptiveCards.Actions;
+using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Content;
+using LoopbaanBot.Content.Commands;
 
 namespace LoopbaanBot.Delivery;
 
@@ -16,7 +19,7 @@ internal sealed record PostedCard(Wording Title, IReadOnlyList<Wording> Lines, I
             [
                 new AdaptiveTextBlock(Title.ToString())
                 {
-                    Style = AdaptiveTextStyle.Heading,
+                    Style = AdaptiveTextBlockStyle.Heading,
                     Weight = AdaptiveTextWeight.Bolder,
                     Size = AdaptiveTextSize.Medium,
                 },

@@ -1,8 +1,11 @@
+using LoopbaanBot.BotFramework.Cloud;
 using LoopbaanBot.BotFramework.Connector;
 using LoopbaanBot.BotFramework.Schema;
+using LoopbaanBot.BotFramework.Schema.Invokes;
 using LoopbaanBot.BotFramework.Turns;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Turns;
 
 namespace LoopbaanBot.Delivery;
 
@@ -40,7 +43,7 @@ internal sealed class TurnDelivery(ILogger<TurnDelivery> logger)
         }
 
         context.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        await SendAsync(context, Outgoing.Text(Wording.Of(texts, "error.notSavedMessage")), cancellationToken);
+        await SendAsync(context, Outgoing.Text(Wording.Of(texts, "error.notSavedTyped")), cancellationToken);
     }
 
     public async Task SayAsync(ITurnContext context, Wording words, CancellationToken cancellationToken) =>
@@ -58,7 +61,7 @@ internal sealed class TurnDelivery(ILogger<TurnDelivery> logger)
     private static AdaptiveCardInvokeResponse Answer(TeacherTurn turn) =>
         turn.View is { } view
             ? view.ToResponse()
-            : AdaptiveCardInvokeResponse.Message((turn.Message ?? turn.Word("talk.done")).ToString());
+            : AdaptiveCardInvokeResponse.Message((turn.Message ?? turn.Word("error.submitted")).ToString());
 
     private async Task ReplaceAsync(TeacherTurn turn, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.BotFramework.Schema;
+using LoopbaanBot.BotFramework.Schema.Invokes;
 using LoopbaanBot.Content;
 
 namespace LoopbaanBot.Delivery;

@@ -1,5 +1,6 @@
 using Azure;
 using LoopbaanBot.Tables;
+using LoopbaanBot.Tables.Sqlite;
 
 namespace LoopbaanBot.People;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Azure;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Tables;
+using LoopbaanBot.Tables.Transactions;
 
 namespace LoopbaanBot.People;
 

@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 using LoopbaanBot.Careers.People;
-using LoopbaanBot.Careers.Reflection;
+using LoopbaanBot.Careers.Reflection.Prompts;
 using LoopbaanBot.Content;
-using LoopbaanBot.Dialogs;
+using LoopbaanBot.Dialogs.State;
 
 namespace LoopbaanBot.People;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Reflection.Talk;
 
 namespace LoopbaanBot.Reflection;
@@ -10,6 +11,6 @@ namespace LoopbaanBot.Reflection;
     IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true
 )]
-[JsonSerializable(typeof(Careers.Reflection.Reflection))]
+[JsonSerializable(typeof(CareerReflection))]
 [JsonSerializable(typeof(ReflectionDraft))]
 internal sealed partial class ReflectionJsonContext : JsonSerializerContext;

@@ -14,12 +14,12 @@ internal sealed class ReflectionStore(PeopleTable people)
     private const string TalkColumn = "Talk";
 
     /// <param name="talk">For a talk that was stopped half-way: where it stood.</param>
-    public static PartitionChange Put(PersonId person, Careers.Reflection.Reflection reflection, DialogState? talk = null)
+    public static PartitionChange Put(PersonId person, CareerReflection reflection, DialogState? talk = null)
     {
         var row = new TableEntity(PeopleTable.PartitionOf(person), RowOf(reflection.Id));
         row.SetLongText(
             PeopleTable.Json,
-            JsonSerializer.Serialize(reflection, ReflectionJsonContext.Default.Reflection)
+            JsonSerializer.Serialize(reflection, ReflectionJsonContext.Default.CareerReflection)
         );
         if (talk is not null)
         {
@@ -52,7 +52,7 @@ internal sealed class ReflectionStore(PeopleTable people)
         StoreFailure.GuardAsync(async () =>
         {
             var found = new List<StoredReflection>();
-            var filter = TableFilter.Partition(PeopleTable.PartitionOf(person)).And(TableFilter.RowKeyPrefix(Prefix));
+            var filter = TableFilter.PartitionEquals(PeopleTable.PartitionOf(person)).And(TableFilter.RowKeyPrefix(Prefix));
             await foreach (var row in people.Client.QueryAsync(filter, cancellationToken: cancellationToken))
             {
                 found.Add(Read(row));
@@ -66,7 +66,7 @@ internal sealed class ReflectionStore(PeopleTable people)
     {
         var reflection = JsonSerializer.Deserialize(
             row.GetLongText(PeopleTable.Json)!,
-            ReflectionJsonContext.Default.Reflection
+            ReflectionJsonContext.Default.CareerReflection
         )!;
         var talk = row.GetLongText(TalkColumn) is { } json
             ? JsonSerializer.Deserialize(json, DialogJsonContext.Default.DialogState)
@@ -78,4 +78,4 @@ internal sealed class ReflectionStore(PeopleTable people)
 }
 
 /// <summary>A reflection as it is kept; <see cref="Talk"/> says where a stopped talk stood.</summary>
-internal sealed record StoredReflection(Careers.Reflection.Reflection Reflection, DialogState? Talk);
+internal sealed record StoredReflection(CareerReflection Reflection, DialogState? Talk);

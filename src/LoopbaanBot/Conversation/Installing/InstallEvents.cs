@@ -1,15 +1,13 @@
 using LoopbaanBot.BotFramework.Schema;
 using LoopbaanBot.BotFramework.Turns;
-using LoopbaanBot.Content;
 using LoopbaanBot.Conversation.Turns;
-using LoopbaanBot.Delivery;
 using LoopbaanBot.People;
 
 namespace LoopbaanBot.Conversation.Installing;
 
 /// <summary>Says hello once where the bot is added, and goes silent where it is removed.</summary>
 /// <remarks>Teams sends an installation event and a member event for one install, in any order, and again after a reload.</remarks>
-internal sealed class InstallEvents(Installations installations, ContentLibrary library, TurnDelivery delivery)
+internal sealed class InstallEvents(Installations installations, GroupTalk group)
 {
     public async Task AddedAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
@@ -24,7 +22,7 @@ internal sealed class InstallEvents(Installations installations, ContentLibrary 
         }
         else if (await installations.AddAsync(activity, cancellationToken))
         {
-            await IntroduceAsync(turnContext, cancellationToken);
+            await group.IntroduceAsync(turnContext, cancellationToken);
         }
     }
 
@@ -35,12 +33,6 @@ internal sealed class InstallEvents(Installations installations, ContentLibrary 
         {
             turn.Teacher.Address = null;
         }
-    }
-
-    private Task IntroduceAsync(ITurnContext turnContext, CancellationToken cancellationToken)
-    {
-        var texts = library[Languages.FromLocale(turnContext.Activity.Locale)].Texts;
-        return delivery.SayAsync(turnContext, Wording.Of(texts, "welcome.group"), cancellationToken);
     }
 
     private static ChatAddress AddressOf(Activity activity) =>

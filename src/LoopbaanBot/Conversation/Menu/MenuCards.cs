@@ -6,10 +6,25 @@ namespace LoopbaanBot.Conversation.Menu;
 /// <summary>The cards from which everything can be reached. They hold no personal words, so they may be sent.</summary>
 internal static class MenuCards
 {
+    private static readonly string[] s_helpLines =
+        [
+            "help.what",
+            "help.steps",
+            "help.commands",
+            "help.reflect",
+            "help.journal",
+            "help.stop",
+            "help.language",
+            "help.menu",
+            "help.private",
+            "help.typed",
+            "help.limits",
+        ];
+
     public static PostedCard Menu(Texts texts) =>
         new(
             Wording.Of(texts, "menu.title"),
-            [Wording.Of(texts, "menu.text")],
+            [],
             [
                 Button(texts, "menu.reflect", Verbs.PickCompetency),
                 Button(texts, "menu.journal", Verbs.OpenJournal),
@@ -21,20 +36,14 @@ internal static class MenuCards
     public static PostedCard Help(Texts texts) =>
         new(
             Wording.Of(texts, "help.title"),
-            [
-                Wording.Of(texts, "help.reflect"),
-                Wording.Of(texts, "help.journal"),
-                Wording.Of(texts, "help.talk"),
-                Wording.Of(texts, "help.language"),
-                Wording.Of(texts, "help.private"),
-            ],
+            [.. s_helpLines.Select(line => Wording.Of(texts, line))],
             [Button(texts, "menu.reflect", Verbs.PickCompetency), Button(texts, "menu.button", Verbs.OpenMenu)]
         );
 
-    public static PostedCard NotUnderstood(Texts texts) =>
+    public static PostedCard NotUnderstood(Texts texts, int misses) =>
         new(
-            Wording.Of(texts, "unknown.title"),
-            [Wording.Of(texts, "unknown.text")],
+            Wording.Of(texts, misses % 2 == 1 ? "unknown.reply.1" : "unknown.reply.2"),
+            [],
             [
                 Button(texts, "menu.reflect", Verbs.PickCompetency),
                 Button(texts, "menu.journal", Verbs.OpenJournal),
@@ -47,8 +56,8 @@ internal static class MenuCards
             Wording.Of(texts, "language.title"),
             [],
             [
-                Button(texts, "language.nl", LanguageChoice.Dutch),
-                Button(texts, "language.en", LanguageChoice.English),
+                Button(texts, "language.dutch", LanguageChoice.Dutch),
+                Button(texts, "language.english", LanguageChoice.English),
             ]
         );
 

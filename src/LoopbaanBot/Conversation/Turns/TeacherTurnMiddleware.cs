@@ -15,7 +15,7 @@ internal sealed class TeacherTurnMiddleware(
     ContentLibrary library,
     TurnDelivery delivery,
     ILogger<TeacherTurnMiddleware> logger
-) : IMiddleware
+) : BotFramework.Turns.IMiddleware
 {
     private const int Attempts = 2;
 

@@ -48,7 +48,7 @@ internal sealed class OpenReflection(ReflectionTalk talk, ReflectionStore store)
                 turn.Show(ReflectionViews.Read(turn, kept.Reflection));
                 break;
             default:
-                turn.Say(turn.Word("error.gone"));
+                turn.Say(turn.Word("journal.gone"));
                 break;
         }
     }

@@ -1,4 +1,5 @@
 using LoopbaanBot.Careers.Reflection;
+using LoopbaanBot.Careers.Reflection.Prompts;
 using LoopbaanBot.Content;
 using LoopbaanBot.Content.Commands;
 using LoopbaanBot.Conversation;
@@ -47,7 +48,7 @@ internal sealed class StartReflection(ReflectionTalk talk, ContentLibrary librar
         var today = clock.Today;
         var draft = new ReflectionDraft
         {
-            Reflection = Careers.Reflection.Reflection.Start(ReflectionId.At(clock.Now), competency, today),
+            Reflection = CareerReflection.Start(ReflectionId.At(clock.Now), competency, today),
             Questions = QuestionPlan.For(
                 library.Prompts,
                 turn.Teacher.Asked,

@@ -16,7 +16,7 @@ internal sealed class StopTalk(ReflectionTalk talk) : ITextCommand
     {
         if (talk.Running(turn) is not { } draft)
         {
-            turn.Say(turn.Word("talk.nothingOpen"));
+            turn.Say(turn.Word("talk.nothing"));
             return;
         }
 

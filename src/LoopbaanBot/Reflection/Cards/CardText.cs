@@ -25,7 +25,7 @@ internal static class CardText
 
     public static string TitleOf(LanguageContent content, CareerCompetency competency) =>
         content.Texts[
-            "reflection.title",
+            "reflection.card.title",
             ("competency", content[competency].Intro.Name),
             ("question", content[competency].Intro.CoreQuestion)
         ];

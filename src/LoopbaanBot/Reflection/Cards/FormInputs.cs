@@ -14,7 +14,7 @@ internal static class FormInputs
     public static IReadOnlyList<AdaptiveElement> For(
         LanguageContent content,
         TeacherProfile profile,
-        Careers.Reflection.Reflection reflection,
+        CareerReflection reflection,
         DialogInput? unkept
     )
     {
@@ -31,14 +31,14 @@ internal static class FormInputs
 
         if (reflection.ScaleAnswer is { } why)
         {
-            Add(ReflectionForm.ScaleWhy, content.Texts["summary.label.scale"], why, TextLimit.Answer);
+            Add(ReflectionForm.ScaleWhy, content.Texts["summary.scaleAnswer"], why, TextLimit.Answer);
         }
 
         if (reflection.Plan is { } plan)
         {
-            Add(PlanInput.Cue, content.Texts["plan.if"], plan.Cue, TextLimit.PlanPart);
-            Add(PlanInput.Step, content.Texts["plan.then"], plan.Step, TextLimit.PlanPart);
-            Add(PlanInput.Fallback, content.Texts["plan.else"], plan.Fallback ?? string.Empty, TextLimit.PlanPart);
+            Add(PlanInput.Cue, content.Texts["reflection.plan.cue"], plan.Cue, TextLimit.PlanPart);
+            Add(PlanInput.Step, content.Texts["reflection.plan.step"], plan.Step, TextLimit.PlanPart);
+            Add(PlanInput.Fallback, content.Texts["reflection.plan.fallback"], plan.Fallback ?? string.Empty, TextLimit.PlanPart);
         }
 
         return inputs;
@@ -56,6 +56,6 @@ internal static class FormInputs
 
         string QuestionOf(ReflectionAnswer answer) =>
             (answer.Prompt is { } prompt ? content.Question(prompt, profile) : answer.OwnQuestion)
-            ?? content.Texts[$"summary.label.{Names.Of(answer.Depth)}"];
+            ?? SummaryLines.LabelOf(content.Texts, reflection.Competency, answer);
     }
 }

@@ -1,6 +1,6 @@
 using LoopbaanBot.AdaptiveCards;
-using LoopbaanBot.AdaptiveCards.Text;
-using LoopbaanBot.Careers.Reflection;
+using LoopbaanBot.Careers.Reflection.Prompts;
+using LoopbaanBot.Careers.Reflection.Wording;
 using LoopbaanBot.Content;
 using LoopbaanBot.Reflection.Talk;
 
@@ -24,10 +24,7 @@ internal static class Mirrors
         }
 
         // The same words get the same sentence, so a page that is opened again keeps its words.
-        var sentence = content.Texts.Vary("reflection.mirror", words.Length + draft.Reflection.Answers.Count);
-        yield return new AdaptiveRichTextBlock(
-            new AdaptiveTextRun($"{sentence} "),
-            new AdaptiveTextRun($"“{fragment}”") { Italic = true }
-        );
+        var seed = words.Length + draft.Reflection.Answers.Count;
+        yield return CardText.Own(content.Texts.Vary("reflection.mirror", seed, ("words", fragment)));
     }
 }

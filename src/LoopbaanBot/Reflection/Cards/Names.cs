@@ -1,4 +1,5 @@
 using LoopbaanBot.Careers.Reflection;
+using LoopbaanBot.Careers.Reflection.Prompts;
 
 namespace LoopbaanBot.Reflection.Cards;
 
@@ -12,4 +13,10 @@ internal static class Names
             PromptDepth.Deeper => "deeper",
             _ => "ahead",
         };
+
+    public static string Of(CareerCompetency competency)
+    {
+        var name = competency.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
 }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Inputs;
 using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.BotFramework.Cloud;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Content;
@@ -50,9 +52,9 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
             ? Asked(
                 [.. before, Ask(question.InOtherWords ? content.Otherwise(prompt, profile) : content.Question(prompt, profile))],
                 Answer(page, kept?.Text),
-                $"talk.help.{Names.Of(question.Depth)}"
+                $"reflection.help.{Names.Of(question.Depth)}"
             )
-            : Asked([.. before, Ask(_texts["reflection.own"]), OwnQuestion(page, kept)], Answer(page, kept?.Text), "talk.help.own");
+            : Asked([.. before, Ask(_texts["reflection.own.intro"]), OwnQuestion(page, kept)], Answer(page, kept?.Text), "reflection.help.own");
 
     private PageBody FollowUp(FollowUpPage page)
     {
@@ -60,7 +62,7 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
         return Asked(
             [.. Mirrors.Of(content, page.Draft, answer.Text), Ask(content.FollowUps[page.Depth])],
             Answer(page, answer.FollowUp),
-            "talk.help.followUp"
+            "reflection.help.followUp"
         );
     }
 
@@ -69,9 +71,8 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
         var scale = content[page.Draft.Reflection.Competency].Scale;
         var choices = new AdaptiveChoiceSetInput(DialogInput.AnswerId)
         {
-            Label = _texts["scale.label", ("low", scale.Low), ("high", scale.High)],
+            Label = _texts["reflection.scale.label"],
             Style = AdaptiveChoiceInputStyle.Compact,
-            Placeholder = _texts["scale.placeholder"],
             Value = page.Draft.Reflection.Scale?.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
             Choices = [.. ScaleChoices.All],
         };
@@ -80,9 +81,11 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
                 Progress(QuestionsOnTheRoad),
                 .. Mirrors.Before(content, page.Draft, null),
                 Ask(content.Say(scale.Question, profile)),
+                Small(_texts["reflection.scale.low", ("text", scale.Low)]),
+                Small(_texts["reflection.scale.high", ("text", scale.High)]),
             ],
             choices,
-            "talk.help.scale"
+            "reflection.help.scale"
         );
     }
 
@@ -92,11 +95,11 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
         var scale = content[page.Draft.Reflection.Competency].Scale;
         return Asked(
             [
-                new AdaptiveTextBlock(_texts["scale.given", ("score", score.Value)]),
+                new AdaptiveTextBlock(_texts.Vary("reflection.scale.statement", score.Value, ("score", score.Value))),
                 Ask(content.Say(score.IsLowest ? scale.OneHigher : scale.NotLower, profile)),
             ],
             Answer(page, page.Draft.Reflection.ScaleAnswer),
-            "talk.help.scaleWhy"
+            "reflection.help.scaleFollowUp"
         );
     }
 
@@ -106,27 +109,28 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
         var plan = page.Draft.Reflection.Plan;
         return new PageBody(
             [
-                Ask(_texts["plan.question"]),
-                PlanPart(page, PlanInput.Cue, "plan.if", example.Cue, plan?.Cue),
-                PlanPart(page, PlanInput.Step, "plan.then", example.Step, plan?.Step),
-                PlanPart(page, PlanInput.Fallback, "plan.else", example.Fallback, plan?.Fallback),
+                Ask(_texts["reflection.plan.title"]),
+                Small(_texts["reflection.plan.why"]),
+                PlanPart(page, PlanInput.Cue, "reflection.plan.cue", _texts["reflection.plan.cueExample", ("text", example.Cue)], plan?.Cue),
+                PlanPart(page, PlanInput.Step, "reflection.plan.step", _texts["reflection.plan.stepExample", ("text", example.Step)], plan?.Step),
+                PlanPart(page, PlanInput.Fallback, "reflection.plan.fallback", _texts["reflection.plan.fallbackExample", ("text", example.Fallback)], plan?.Fallback),
             ],
-            "talk.help.plan"
+            "reflection.help.plan"
         )
         {
             Actions = [card.Button("talk.next", DialogCommand.Answer)],
-            SkipTitle = "plan.skip",
+            SkipTitle = "reflection.plan.none",
         };
     }
 
     private PageBody Summary(SummaryPage page) =>
-        new(SummaryLines.Of(content, page.Draft.Reflection), "talk.help.summary")
+        new(SummaryLines.Of(content, page.Draft.Reflection), "reflection.help.summary")
         {
             Actions =
             [
                 card.Choice("summary.keep", SummaryChoices.Keep),
-                card.Choice("summary.edit", SummaryChoices.Edit),
-                card.Choice("summary.more", SummaryChoices.More),
+                card.Choice("summary.amend", SummaryChoices.Edit),
+                card.Choice("summary.another", SummaryChoices.More),
                 card.Choice("summary.discuss", SummaryChoices.Discuss),
                 card.Choice("summary.discard", SummaryChoices.Discard),
             ],
@@ -135,10 +139,10 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
         };
 
     private PageBody Edit(EditPage page) =>
-        new(FormInputs.For(content, profile, page.Draft.Reflection, page.Frame.Unkept), "talk.help.edit")
+        new(FormInputs.For(content, profile, page.Draft.Reflection, page.Frame.Unkept), "amend.intro")
         {
-            Actions = [card.Button("edit.save", DialogCommand.Answer)],
-            SkipTitle = "edit.cancel",
+            Actions = [card.Button("amend.save", DialogCommand.Answer)],
+            SkipTitle = "amend.cancel",
             HasBack = false,
             HasPause = false,
         };
@@ -147,26 +151,29 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
         new(
             [
                 Ask(_texts["discuss.title"]),
+                new AdaptiveTextBlock(_texts["discuss.intro"]),
                 new AdaptiveTextBlock(content[page.Draft.Reflection.Competency].Intro.Buddy),
-                new AdaptiveTextBlock(_texts["discuss.way1"]),
-                new AdaptiveTextBlock(_texts["discuss.way2"]),
-                new AdaptiveTextBlock(_texts["discuss.way3"]),
+                new AdaptiveTextBlock(_texts["discuss.ways"]),
+                .. Enumerable
+                    .Range(1, _texts.Variants("discuss.way"))
+                    .Select(way => new AdaptiveTextBlock($"{way}. {_texts[$"discuss.way.{way}"]}")),
+                Small(_texts["discuss.note"]),
             ],
-            "talk.help.discuss"
+            "discuss.note"
         )
         {
-            Actions = [card.Choice("summary.keep", SummaryChoices.Keep), card.Choice("talk.toSummary", SummaryChoices.Back)],
+            Actions = [card.Choice("summary.keep", SummaryChoices.Keep), card.Choice("discuss.back", SummaryChoices.Back)],
             HasBack = false,
             HasPause = false,
         };
 
     private PageBody Discard(DiscardPage page) =>
-        new([Ask(_texts["discard.question"])], "talk.help.discard")
+        new([Ask(_texts["summary.discardConfirm"])], "reflection.help.summary")
         {
             Actions =
             [
-                card.Choice("discard.yes", SummaryChoices.Discard),
-                card.Choice("talk.toSummary", SummaryChoices.Back),
+                card.Choice("summary.discardYes", SummaryChoices.Discard),
+                card.Choice("summary.discardNo", SummaryChoices.Back),
             ],
             HasBack = false,
             HasPause = false,
@@ -178,7 +185,8 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
     private AdaptiveTextInput Answer(ReflectionPage page, string? kept) =>
         new(DialogInput.AnswerId)
         {
-            Label = _texts["talk.answer"],
+            Label = _texts["talk.answer.label"],
+            Placeholder = _texts["talk.answer.placeholder"],
             IsMultiline = true,
             MaxLength = TextLimit.Answer.Characters,
             Value = page.Frame.Unkept?.WordsFor() ?? kept,
@@ -187,7 +195,7 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
     private AdaptiveTextInput OwnQuestion(ReflectionPage page, ReflectionAnswer? kept) =>
         new(QuestionInput.QuestionId)
         {
-            Label = _texts["reflection.ownQuestion"],
+            Label = _texts["reflection.own.label"],
             MaxLength = TextLimit.OwnQuestion.Characters,
             Value = page.Frame.Unkept?.WordsFor(QuestionInput.QuestionId) ?? kept?.OwnQuestion,
         };
@@ -202,7 +210,9 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
         };
 
     private AdaptiveTextBlock Progress(int number) =>
-        new(_texts["reflection.progress", ("step", number), ("count", QuestionsOnTheRoad)]) { IsSubtle = true };
+        new(_texts["talk.progress", ("n", number), ("m", QuestionsOnTheRoad)]) { IsSubtle = true };
+
+    private static AdaptiveTextBlock Small(string text) => new(text) { IsSubtle = true, Spacing = AdaptiveSpacing.Small };
 
     private static AdaptiveTextBlock Ask(string? question) =>
         new(question ?? string.Empty) { Size = AdaptiveTextSize.Medium, Weight = AdaptiveTextWeight.Bolder };

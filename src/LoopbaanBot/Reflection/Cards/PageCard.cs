@@ -3,6 +3,7 @@ using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Containers;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Content;
+using LoopbaanBot.Dialogs.Prompts;
 using LoopbaanBot.Dialogs.Turns;
 using LoopbaanBot.Reflection.Talk;
 
@@ -78,13 +79,13 @@ internal sealed class PageCard(LanguageContent content, ReflectionPage page)
     }
 
     private AdaptiveTextBlock Privacy() =>
-        new(_texts["talk.onlyYou"]) { IsSubtle = true, Size = AdaptiveTextSize.Small };
+        new(_texts["talk.private"]) { IsSubtle = true, Size = AdaptiveTextSize.Small };
 
     private IEnumerable<AdaptiveExecuteAction> Engine(PageBody body)
     {
         if (page.Frame.CanReword)
         {
-            yield return Button("talk.reword", DialogCommand.Reword);
+            yield return Button("talk.otherwise", DialogCommand.Reword);
         }
 
         if (page.Frame.CanSkip)

@@ -14,24 +14,24 @@ internal static class PageNotices
             : frame.Notice switch
             {
                 DialogNotice.Restarted => texts["talk.restarted"],
-                DialogNotice.AlreadyAnswered => texts["talk.alreadyAnswered"],
-                DialogNotice.NothingBefore => texts["talk.nothingBefore"],
-                DialogNotice.CannotSkip => texts["talk.cannotSkip"],
-                DialogNotice.NoOtherWording => texts["talk.noOtherWording"],
+                DialogNotice.AlreadyAnswered => texts["error.stale"],
+                DialogNotice.NothingBefore => texts["talk.first"],
+                DialogNotice.CannotSkip => texts["talk.choice.required"],
+                DialogNotice.NoOtherWording => texts["talk.noOther"],
                 _ => null,
             };
 
     public static string For(Texts texts, PromptError error) =>
         error.Kind switch
         {
-            PromptErrorKind.Empty => texts["talk.empty"],
-            PromptErrorKind.TooLong => texts["talk.tooLong", ("count", (error.Actual - error.Max) ?? 0)],
-            PromptErrorKind.NotANumber or PromptErrorKind.OutOfRange => texts["talk.notANumber"],
-            PromptErrorKind.NotAChoice => texts["talk.notAChoice"],
+            PromptErrorKind.Empty => texts["talk.answer.required"],
+            PromptErrorKind.TooLong => texts["error.tooLong", ("count", (error.Actual - error.Max) ?? 0), ("max", error.Max ?? 0)],
+            PromptErrorKind.NotANumber or PromptErrorKind.OutOfRange => texts["reflection.scale.required"],
+            PromptErrorKind.NotAChoice => texts["talk.choice.required"],
             PromptErrorKind.NeedsCard => texts["talk.needsCard"],
-            PromptErrorKind.Custom when error.Code == QuestionInput.QuestionMissing => texts["talk.questionMissing"],
-            PromptErrorKind.Custom when error.Code == PlanInput.HalfMissing => texts["talk.planHalf"],
-            PromptErrorKind.Custom when error.Code == SummaryChoices.NothingToKeep => texts["talk.nothingToKeep"],
-            _ => texts["talk.notUnderstood"],
+            PromptErrorKind.Custom when error.Code == QuestionInput.QuestionMissing => texts["reflection.own.required"],
+            PromptErrorKind.Custom when error.Code == PlanInput.HalfMissing => texts["reflection.plan.required"],
+            PromptErrorKind.Custom when error.Code == SummaryChoices.NothingToKeep => texts["summary.empty"],
+            _ => texts["talk.choice.required"],
         };
 }

@@ -12,65 +12,72 @@ internal static class ReflectionPosts
     public static PostedCard Picker(LanguageContent content) =>
         new(
             Wording.Of(content.Texts, "reflection.pick.title"),
-            [Wording.Of(content.Texts, "reflection.pick.text")],
+            [Wording.Of(content.Texts, "reflection.pick.note")],
             [.. Enum.GetValues<CareerCompetency>().Select(competency => StartButton(content[competency]))]
         );
 
     /// <summary>Opens the running talk: after a reload, on another device, and where a view cannot travel.</summary>
-    public static PostedCard Doorway(LanguageContent content, Careers.Reflection.Reflection reflection) =>
-        Card(content, reflection, "reflection.go", Wording.Of(content.Texts, "reflection.duration"));
+    public static PostedCard Doorway(LanguageContent content, CareerReflection reflection) =>
+        Card(content, reflection, "reflection.card.open", Wording.Of(content.Texts, "reflection.card.note"));
 
-    public static PostedCard Taken(LanguageContent content, Careers.Reflection.Reflection reflection, bool withHint) =>
+    public static PostedCard Taken(LanguageContent content, CareerReflection reflection, bool withHint) =>
         Card(
             content,
             reflection,
-            "reflection.go",
+            "reflection.card.open",
             [
-                Wording.Of(content.Texts, "reflection.taken"),
-                .. withHint ? [Wording.Of(content.Texts, "reflection.typedHint")] : Array.Empty<Wording>(),
+                Wording.Of(content.Texts, "reflection.card.taken"),
+                .. withHint ? [Wording.Of(content.Texts, "talk.typed")] : Array.Empty<Wording>(),
             ]
         );
 
-    public static PostedCard NotTaken(LanguageContent content, Careers.Reflection.Reflection reflection) =>
-        Card(content, reflection, "reflection.go", Wording.Of(content.Texts, "reflection.notTaken"));
+    public static PostedCard NotTaken(LanguageContent content, CareerReflection reflection) =>
+        Card(content, reflection, "reflection.card.open", Wording.Of(content.Texts, "reflection.card.notTaken"));
 
-    public static PostedCard Paused(LanguageContent content, Careers.Reflection.Reflection reflection) =>
-        Card(content, reflection, "reflection.go", Wording.Of(content.Texts, "reflection.paused"));
+    public static PostedCard Paused(LanguageContent content, CareerReflection reflection) =>
+        Card(content, reflection, "reflection.card.open", Wording.Of(content.Texts, "talk.laterDone"));
 
-    public static PostedCard Stopped(LanguageContent content, Careers.Reflection.Reflection reflection) =>
-        Card(content, reflection, "reflection.go", Wording.Of(content.Texts, "reflection.stopped"));
+    public static PostedCard Stopped(LanguageContent content, CareerReflection reflection) =>
+        Card(content, reflection, "reflection.card.open", Wording.Of(content.Texts, "talk.stopped"));
 
-    public static PostedCard Kept(LanguageContent content, Careers.Reflection.Reflection reflection) =>
-        Card(
-            content,
-            reflection,
-            "reflection.view",
-            Wording.Of(content.Texts, "reflection.keptOn", ("date", reflection.KeptOn ?? reflection.StartedOn))
+    public static PostedCard Kept(LanguageContent content, CareerReflection reflection) =>
+        new(
+            Wording.Of(
+                content.Texts,
+                "reflection.card.kept",
+                ("competency", Wording.NameOf(content[reflection.Competency])),
+                ("date", reflection.KeptOn ?? reflection.StartedOn)
+            ),
+            [],
+            [Button(content, "reflection.card.view", reflection)]
         );
 
-    public static PostedCard Discarded(LanguageContent content, Careers.Reflection.Reflection reflection) =>
+    public static PostedCard Discarded(LanguageContent content, CareerReflection reflection) =>
         new(
-            Wording.NameOf(content[reflection.Competency]),
-            [Wording.Of(content.Texts, "reflection.discarded")],
+            Wording.Of(
+                content.Texts,
+                "reflection.card.discarded",
+                ("competency", Wording.NameOf(content[reflection.Competency]))
+            ),
+            [],
             []
         );
 
     private static PostedCard Card(
         LanguageContent content,
-        Careers.Reflection.Reflection reflection,
+        CareerReflection reflection,
         string button,
         params Wording[] lines
     ) =>
-        new(
-            TitleOf(content, reflection.Competency),
-            lines,
-            [new PostedButton(Wording.Of(content.Texts, button), new OpenSubmit(reflection.Id).Write())]
-        );
+        new(TitleOf(content, reflection.Competency), lines, [Button(content, button, reflection)]);
+
+    private static PostedButton Button(LanguageContent content, string title, CareerReflection reflection) =>
+        new(Wording.Of(content.Texts, title), new OpenSubmit(reflection.Id).Write());
 
     private static Wording TitleOf(LanguageContent content, CareerCompetency competency) =>
         Wording.Of(
             content.Texts,
-            "reflection.title",
+            "reflection.card.title",
             ("competency", Wording.NameOf(content[competency])),
             ("question", Wording.CoreQuestionOf(content[competency]))
         );

@@ -1,11 +1,11 @@
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
-using LoopbaanBot.Reflection.Actions;
 using LoopbaanBot.Reflection.Journal;
 using LoopbaanBot.Reflection.Talk;
 
@@ -22,27 +22,27 @@ internal static class ReflectionViews
     }
 
     /// <summary>A kept reflection, as it stands in the journal.</summary>
-    public static View Read(TeacherTurn turn, Careers.Reflection.Reflection reflection) =>
+    public static View Read(TeacherTurn turn, CareerReflection reflection) =>
         Closed(turn, reflection, null, ReflectionPosts.Kept(turn.Content, reflection));
 
-    public static View Kept(TeacherTurn turn, Careers.Reflection.Reflection reflection) =>
-        Closed(turn, reflection, "reflection.kept", ReflectionPosts.Kept(turn.Content, reflection));
+    public static View Kept(TeacherTurn turn, CareerReflection reflection) =>
+        Closed(turn, reflection, "summary.keptWhere", ReflectionPosts.Kept(turn.Content, reflection));
 
-    public static View Changed(TeacherTurn turn, Careers.Reflection.Reflection reflection) =>
-        Closed(turn, reflection, "journal.changed", ReflectionPosts.Kept(turn.Content, reflection));
+    public static View Changed(TeacherTurn turn, CareerReflection reflection) =>
+        Closed(turn, reflection, "amend.done", ReflectionPosts.Kept(turn.Content, reflection));
 
-    public static View Paused(TeacherTurn turn, Careers.Reflection.Reflection reflection) =>
+    public static View Paused(TeacherTurn turn, CareerReflection reflection) =>
         View.Of(ReflectionPosts.Paused(turn.Content, reflection), turn.Language);
 
-    public static View Stopped(TeacherTurn turn, Careers.Reflection.Reflection reflection) =>
+    public static View Stopped(TeacherTurn turn, CareerReflection reflection) =>
         View.Of(ReflectionPosts.Stopped(turn.Content, reflection), turn.Language);
 
-    public static View Discarded(TeacherTurn turn, Careers.Reflection.Reflection reflection) =>
+    public static View Discarded(TeacherTurn turn, CareerReflection reflection) =>
         View.Of(ReflectionPosts.Discarded(turn.Content, reflection), turn.Language);
 
     private static View Closed(
         TeacherTurn turn,
-        Careers.Reflection.Reflection reflection,
+        CareerReflection reflection,
         string? notice,
         PostedCard doorway
     ) =>
@@ -55,7 +55,7 @@ internal static class ReflectionViews
                     CardText.Heading(CardText.TitleOf(turn.Content, reflection.Competency)),
                     .. notice is null ? [] : new AdaptiveElement[] { new AdaptiveTextBlock(turn.Texts[notice]) },
                     .. SummaryLines.Of(turn.Content, reflection),
-                    new AdaptiveTextBlock(turn.Texts["talk.onlyYou"])
+                    new AdaptiveTextBlock(turn.Texts["talk.private"])
                     {
                         IsSubtle = true,
                         Size = AdaptiveTextSize.Small,
@@ -68,7 +68,7 @@ internal static class ReflectionViews
 
     private static IEnumerable<AdaptiveExecuteAction> JournalButtons(
         TeacherTurn turn,
-        Careers.Reflection.Reflection reflection
+        CareerReflection reflection
     )
     {
         yield return new EditSubmit(reflection.Id).Write().ToAction(turn.Texts["journal.edit"]);

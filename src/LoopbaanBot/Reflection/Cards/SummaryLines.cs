@@ -1,5 +1,7 @@
+using System.Globalization;
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.BotFramework.Cloud;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Content;
 
@@ -8,25 +10,29 @@ namespace LoopbaanBot.Reflection.Cards;
 /// <summary>A reflection in the teacher's own words, under short labels.</summary>
 internal static class SummaryLines
 {
-    public static IReadOnlyList<AdaptiveElement> Of(LanguageContent content, Careers.Reflection.Reflection reflection)
+    public static IReadOnlyList<AdaptiveElement> Of(LanguageContent content, CareerReflection reflection)
     {
         var texts = content.Texts;
         return
         [
-            new AdaptiveTextBlock(texts["summary.date", ("date", reflection.KeptOn ?? reflection.StartedOn)])
+            new AdaptiveTextBlock(texts[
+                    "summary.head",
+                    ("date", reflection.KeptOn ?? reflection.StartedOn),
+                    ("competency", content[reflection.Competency].Intro.Name)
+                ])
             {
                 IsSubtle = true,
             },
             .. reflection.IsEmpty ? [new AdaptiveTextBlock(texts["summary.empty"])] : Array.Empty<AdaptiveElement>(),
-            .. reflection.Answers.SelectMany(answer => Answer(texts, answer)),
+            .. reflection.Answers.SelectMany(answer => Answer(texts, reflection.Competency, answer)),
             .. Scale(texts, reflection),
             .. Plan(texts, reflection.Plan),
         ];
     }
 
-    private static IEnumerable<AdaptiveElement> Answer(Texts texts, ReflectionAnswer answer)
+    private static IEnumerable<AdaptiveElement> Answer(Texts texts, CareerCompetency competency, ReflectionAnswer answer)
     {
-        yield return CardText.Label(answer.IsExtra ? texts["summary.label.more"] : texts[$"summary.label.{Names.Of(answer.Depth)}"]);
+        yield return CardText.Label(LabelOf(texts, competency, answer));
         if (answer.OwnQuestion is { } own)
         {
             yield return CardText.Own(own);
@@ -39,17 +45,18 @@ internal static class SummaryLines
         }
     }
 
-    private static IEnumerable<AdaptiveElement> Scale(Texts texts, Careers.Reflection.Reflection reflection)
+    private static IEnumerable<AdaptiveElement> Scale(Texts texts, CareerReflection reflection)
     {
         if (reflection.Scale is not { } scale)
         {
             yield break;
         }
 
-        yield return CardText.Label(texts["summary.label.scale"]);
-        yield return new AdaptiveTextBlock(texts["summary.scale", ("score", scale.Value)]);
+        yield return CardText.Label(texts["summary.scale"]);
+        yield return CardText.Own(scale.Value.ToString(CultureInfo.InvariantCulture));
         if (reflection.ScaleAnswer is { } why)
         {
+            yield return CardText.Label(texts["summary.scaleAnswer"]);
             yield return CardText.Own(why);
         }
     }
@@ -61,18 +68,14 @@ internal static class SummaryLines
             yield break;
         }
 
-        yield return CardText.Label(texts["summary.label.plan"]);
-        yield return Part(texts["plan.if"], plan.Cue);
-        yield return Part(texts["plan.then"], plan.Step);
+        yield return CardText.Label(texts["summary.plan"]);
+        yield return CardText.Own(texts["reflection.plan.sentence", ("cue", plan.Cue), ("step", plan.Step)]);
         if (plan.Fallback is { } fallback)
         {
-            yield return Part(texts["plan.else"], fallback);
+            yield return CardText.Own(texts["reflection.plan.otherwise", ("fallback", fallback)]);
         }
     }
 
-    private static AdaptiveRichTextBlock Part(string label, string words) =>
-        new(new AdaptiveTextRun($"{label} ") { Weight = AdaptiveTextWeight.Bolder }, new AdaptiveTextRun(words))
-        {
-            Spacing = AdaptiveSpacing.Small,
-        };
+    public static string LabelOf(Texts texts, CareerCompetency competency, ReflectionAnswer answer) =>
+        texts[answer.IsExtra ? "summary.followUp" : $"summary.{Names.Of(competency)}.{Names.Of(answer.Depth)}"];
 }

@@ -17,7 +17,7 @@ internal sealed class DeleteEntry(ReflectionStore store) : ICardAction
             || await store.FindAsync(turn.Teacher.Id, delete.Reflection, cancellationToken) is not { } stored
         )
         {
-            turn.Say(turn.Word("error.gone"));
+            turn.Say(turn.Word("journal.gone"));
         }
         else if (!delete.Confirmed)
         {

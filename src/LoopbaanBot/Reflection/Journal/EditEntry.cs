@@ -20,7 +20,7 @@ internal sealed class EditEntry(ReflectionStore store) : ICardAction
         }
         else
         {
-            turn.Say(turn.Word("error.gone"));
+            turn.Say(turn.Word("journal.gone"));
         }
     }
 }

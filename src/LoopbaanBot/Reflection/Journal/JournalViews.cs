@@ -1,10 +1,12 @@
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Inputs;
 using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.Dialogs.Prompts;
 using LoopbaanBot.Dialogs.Turns;
 using LoopbaanBot.Reflection.Actions;
 using LoopbaanBot.Reflection.Cards;
@@ -20,13 +22,13 @@ internal static class JournalViews
     public static PostedCard Doorway(Texts texts) =>
         new(
             Wording.Of(texts, "journal.title"),
-            [Wording.Of(texts, "journal.private")],
-            [new PostedButton(Wording.Of(texts, "reflection.view"), Verbs.OpenJournal)]
+            [Wording.Of(texts, "journal.card")],
+            [new PostedButton(Wording.Of(texts, "reflection.card.view"), Verbs.OpenJournal)]
         );
 
     public static View List(
         TeacherTurn turn,
-        Careers.Reflection.Reflection? running,
+        CareerReflection? running,
         IReadOnlyList<StoredReflection> stored
     )
     {
@@ -39,7 +41,7 @@ internal static class JournalViews
 
     public static View Form(
         TeacherTurn turn,
-        Careers.Reflection.Reflection reflection,
+        CareerReflection reflection,
         DialogInput? unkept,
         string? notice
     ) =>
@@ -55,14 +57,14 @@ internal static class JournalViews
                 ],
                 Actions =
                 [
-                    new SaveSubmit(reflection.Id, reflection.Version).Write().ToAction(turn.Texts["edit.save"]),
-                    new OpenSubmit(reflection.Id).Write().ToAction(turn.Texts["edit.cancel"]),
+                    new SaveSubmit(reflection.Id, reflection.Version).Write().ToAction(turn.Texts["amend.save"]),
+                    new OpenSubmit(reflection.Id).Write().ToAction(turn.Texts["amend.cancel"]),
                 ],
             },
             ReflectionPosts.Kept(turn.Content, reflection)
         );
 
-    public static View AskDelete(TeacherTurn turn, Careers.Reflection.Reflection reflection) =>
+    public static View AskDelete(TeacherTurn turn, CareerReflection reflection) =>
         new(
             new AdaptiveCard
             {
@@ -70,7 +72,7 @@ internal static class JournalViews
                 Body =
                 [
                     CardText.Heading(CardText.TitleOf(turn.Content, reflection.Competency)),
-                    new AdaptiveTextBlock(turn.Texts["journal.deleteQuestion"]),
+                    new AdaptiveTextBlock(turn.Texts["journal.deleteConfirm", ("date", reflection.KeptOn ?? reflection.StartedOn)]),
                 ],
                 Actions =
                 [
@@ -81,17 +83,17 @@ internal static class JournalViews
             ReflectionPosts.Kept(turn.Content, reflection)
         );
 
-    private static AdaptiveCard ListCard(TeacherTurn turn, IReadOnlyList<AdaptiveChoice> choices) =>
+    private static AdaptiveCard ListCard(TeacherTurn turn, List<AdaptiveChoice> choices) =>
         new()
         {
             Lang = turn.Language.Code(),
             Body =
             [
                 CardText.Heading(turn.Texts["journal.title"]),
-                new AdaptiveTextBlock(turn.Texts["journal.private"]),
+                new AdaptiveTextBlock(turn.Texts["journal.note"]),
                 new AdaptiveChoiceSetInput(ShowSubmit.ChoiceId)
                 {
-                    Label = turn.Texts["journal.label"],
+                    Label = turn.Texts["journal.title"],
                     Style = AdaptiveChoiceInputStyle.Expanded,
                     Value = choices[0].Value,
                     Choices = choices,
@@ -114,25 +116,25 @@ internal static class JournalViews
 
     private static List<AdaptiveChoice> Choices(
         TeacherTurn turn,
-        Careers.Reflection.Reflection? running,
+        CareerReflection? running,
         IReadOnlyList<StoredReflection> stored
     )
     {
         var choices = new List<AdaptiveChoice>();
         if (running is not null)
         {
-            choices.Add(Choice(turn, running, "journal.running"));
+            choices.Add(Choice(turn, running, "journal.draft"));
         }
 
         foreach (var entry in stored.Take(MostListed))
         {
-            choices.Add(Choice(turn, entry.Reflection, entry.Talk is null ? "journal.kept" : "journal.draft"));
+            choices.Add(Choice(turn, entry.Reflection, entry.Talk is null ? "journal.item" : "journal.draft"));
         }
 
         return choices;
     }
 
-    private static AdaptiveChoice Choice(TeacherTurn turn, Careers.Reflection.Reflection reflection, string text) =>
+    private static AdaptiveChoice Choice(TeacherTurn turn, CareerReflection reflection, string text) =>
         new(
             turn.Texts[
                 text,

@@ -1,3 +1,4 @@
+using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
@@ -24,11 +25,11 @@ internal sealed class SaveEntry(ReflectionStore store) : ICardAction
         }
         else
         {
-            turn.Say(turn.Word("error.gone"));
+            turn.Say(turn.Word("journal.gone"));
         }
     }
 
-    private static void Save(TeacherTurn turn, Careers.Reflection.Reflection kept, SaveSubmit save, DialogInput input)
+    private static void Save(TeacherTurn turn, CareerReflection kept, SaveSubmit save, DialogInput input)
     {
         if (save.Version != kept.Version && !turn.IsRepeat)
         {
@@ -40,7 +41,7 @@ internal sealed class SaveEntry(ReflectionStore store) : ICardAction
         var inputs = ReflectionForm.Prompt.Recognize(input);
         if (inputs.Error is { Kind: PromptErrorKind.TooLong } tooLong)
         {
-            turn.Say(turn.Word("talk.tooLong", ("count", (tooLong.Actual - tooLong.Max) ?? 0)));
+            turn.Say(turn.Word("error.tooLong", ("count", (tooLong.Actual - tooLong.Max) ?? 0), ("max", tooLong.Max ?? 0)));
         }
         else if (inputs.Error is { } error)
         {
@@ -52,15 +53,15 @@ internal sealed class SaveEntry(ReflectionStore store) : ICardAction
         }
         else
         {
-            Keep(turn, ReflectionForm.Apply(kept, inputs.Value), kept);
+            Keep(turn, ReflectionForm.Apply(kept, inputs.Value!), kept);
         }
     }
 
-    private static void Keep(TeacherTurn turn, Careers.Reflection.Reflection changed, Careers.Reflection.Reflection kept)
+    private static void Keep(TeacherTurn turn, CareerReflection changed, CareerReflection kept)
     {
         if (changed.IsEmpty)
         {
-            turn.Show(JournalViews.Form(turn, kept, null, turn.Texts["talk.nothingToKeep"]));
+            turn.Show(JournalViews.Form(turn, kept, null, turn.Texts["summary.empty"]));
             return;
         }
 

@@ -18,7 +18,7 @@ internal sealed class ShowEntry(OpenReflection open) : ICardAction
             return open.RunAsync(turn, chosen, new DialogInput(DialogCommand.Show), cancellationToken);
         }
 
-        turn.Say(turn.Word("journal.choose"));
+        turn.Say(turn.Word("talk.choice.required"));
         return Task.CompletedTask;
     }
 }

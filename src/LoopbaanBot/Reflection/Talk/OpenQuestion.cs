@@ -1,4 +1,5 @@
-using LoopbaanBot.Careers.Reflection;
+using LoopbaanBot.Careers.Reflection.Prompts;
+using LoopbaanBot.Dialogs.Prompts;
 
 namespace LoopbaanBot.Reflection.Talk;
 

@@ -1,5 +1,5 @@
-using LoopbaanBot.Dialogs;
 using LoopbaanBot.Dialogs.Prompts;
+using LoopbaanBot.Dialogs.Turns;
 using LoopbaanBot.Dialogs.Waterfalls;
 
 namespace LoopbaanBot.Reflection.Talk;

@@ -1,5 +1,5 @@
-using LoopbaanBot.Careers.Reflection;
-using LoopbaanBot.Dialogs;
+using LoopbaanBot.Careers.Reflection.Prompts;
+using LoopbaanBot.Dialogs.Turns;
 
 namespace LoopbaanBot.Reflection.Talk;
 

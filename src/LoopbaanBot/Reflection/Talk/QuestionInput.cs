@@ -1,6 +1,6 @@
 using LoopbaanBot.Careers.Reflection;
-using LoopbaanBot.Dialogs;
 using LoopbaanBot.Dialogs.Prompts;
+using LoopbaanBot.Dialogs.Turns;
 
 namespace LoopbaanBot.Reflection.Talk;
 

@@ -1,4 +1,5 @@
 using LoopbaanBot.Careers.Reflection;
+using LoopbaanBot.Careers.Reflection.Prompts;
 
 namespace LoopbaanBot.Reflection.Talk;
 

@@ -1,5 +1,5 @@
 using LoopbaanBot.Careers.Reflection;
-using LoopbaanBot.Dialogs;
+using LoopbaanBot.Careers.Reflection.Prompts;
 using LoopbaanBot.Dialogs.Prompts;
 using LoopbaanBot.Dialogs.Waterfalls;
 using Step = LoopbaanBot.Dialogs.Waterfalls.WaterfallStepContext<LoopbaanBot.Reflection.Talk.ReflectionDraft>;
@@ -133,9 +133,9 @@ internal sealed class ReflectionDialog : WaterfallDialog<ReflectionDraft>
 
     private static EditPage AskEdit(Step step) => new(step.Draft, step.Frame());
 
-    private static void KeepEdit(Step step, IReadOnlyDictionary<string, string> inputs)
+    private static void KeepEdit(Step step, FormInput form)
     {
-        step.Draft.Reflection = ReflectionForm.Apply(step.Draft.Reflection, inputs);
+        step.Draft.Reflection = ReflectionForm.Apply(step.Draft.Reflection, form);
         ToSummary(step);
     }
 

@@ -1,11 +1,13 @@
 using LoopbaanBot.Careers.Reflection;
+using LoopbaanBot.Careers.Reflection.Prompts;
+using LoopbaanBot.Careers.Reflection.Wording;
 
 namespace LoopbaanBot.Reflection.Talk;
 
 /// <summary>A reflection while it is talked about: what was answered, and which questions stand open.</summary>
 internal sealed class ReflectionDraft
 {
-    public required Careers.Reflection.Reflection Reflection { get; set; }
+    public required CareerReflection Reflection { get; set; }
 
     /// <summary>The questions of the road: back, deeper, ahead; and last the one for "nog een vraag".</summary>
     public required IReadOnlyList<OpenQuestion> Questions { get; set; }

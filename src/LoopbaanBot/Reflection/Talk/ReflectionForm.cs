@@ -9,15 +9,13 @@ internal static class ReflectionForm
 {
     public const string ScaleWhy = "scaleWhy";
 
-    public static CardPrompt<IReadOnlyDictionary<string, string>> Prompt { get; } = new(Read);
+    public static CardPrompt<FormInput> Prompt { get; } = new(Read);
 
     public static string AnswerId(int number) => string.Create(CultureInfo.InvariantCulture, $"answer{number}");
 
     public static string FollowUpId(int number) => string.Create(CultureInfo.InvariantCulture, $"followUp{number}");
 
-    public static PromptRecognizerResult<IReadOnlyDictionary<string, string>> Read(
-        IReadOnlyDictionary<string, string> inputs
-    )
+    private static PromptRecognizerResult<FormInput> Read(IReadOnlyDictionary<string, string> inputs)
     {
         var longest = inputs.Values.Max(text => (int?)text.Length) ?? 0;
         if (longest > TextLimit.Answer.Characters)
@@ -26,15 +24,13 @@ internal static class ReflectionForm
         }
 
         var plan = PlanInput.Read(inputs);
-        return plan.Error is { } error && error != PromptError.Empty ? error : new(inputs);
+        return plan.Error is { } error && error != PromptError.Empty ? error : new FormInput(inputs);
     }
 
     /// <summary>An input that was emptied takes its part away; an input that is not in the form changes nothing.</summary>
-    public static Careers.Reflection.Reflection Apply(
-        Careers.Reflection.Reflection reflection,
-        IReadOnlyDictionary<string, string> inputs
-    )
+    public static CareerReflection Apply(CareerReflection reflection, FormInput form)
     {
+        var inputs = form.Inputs;
         var answers = reflection.Answers.Select((answer, number) => Changed(answer, number, inputs));
         var changed = reflection.Rewrite([.. answers.OfType<ReflectionAnswer>()]);
         if (inputs.TryGetValue(ScaleWhy, out var why))
@@ -55,4 +51,10 @@ internal static class ReflectionForm
         var followUp = inputs.GetValueOrDefault(FollowUpId(number), answer.FollowUp ?? string.Empty);
         return text.Length == 0 ? null : answer with { Text = text, FollowUp = followUp.Length == 0 ? null : followUp };
     }
+}
+
+/// <summary>The inputs of the form by id, cleaned and within their limits.</summary>
+internal sealed record FormInput(IReadOnlyDictionary<string, string> Inputs)
+{
+    public override string ToString() => $"{Inputs.Count} inputs";
 }

@@ -1,4 +1,5 @@
 using LoopbaanBot.Careers.Reflection;
+using LoopbaanBot.Content.Commands;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Dialogs;
@@ -55,7 +56,7 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : ITy
             .FindDraft<ReflectionDraft>();
 
     /// <summary>Puts the running talk aside as a draft in the journal, with the words that still stood in an input.</summary>
-    public async Task<Careers.Reflection.Reflection?> ShelveAsync(
+    public async Task<CareerReflection?> ShelveAsync(
         TeacherTurn turn,
         DialogInput input,
         CancellationToken cancellationToken

@@ -1,0 +1,52 @@
+using LoopbaanBot.BotFramework.Authentication;
+using LoopbaanBot.BotFramework.Authentication.Development;
+using LoopbaanBot.BotFramework.Cloud;
+using LoopbaanBot.BotFramework.Turns;
+using LoopbaanBot.Content;
+using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.People;
+using LoopbaanBot.Reflection;
+using Microsoft.Extensions.Options;
+
+namespace LoopbaanBot.Hosting;
+
+/// <summary>Puts the bot together: what is kept, what is said, how it travels.</summary>
+internal static class LoopbaanBotRegistration
+{
+    /// <summary>Teams wants a sign of life within two seconds.</summary>
+    private static readonly TimeSpan s_typingAfter = TimeSpan.FromSeconds(1);
+
+    public static IServiceCollection AddLoopbaanBot(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<SchoolClock>();
+        services.AddSingleton(_ => ContentLibrary.Load());
+        services.AddStorage(configuration);
+        services.AddConversation();
+        services.AddReflection();
+        services.AddBotFramework<LoopbaanTeamsBot>(UseTurns);
+        services.AddBotAuthentication(configuration);
+        services
+            .AddOptions<DevelopmentAccessOptions>()
+            .Configure<IOptions<StorageOptions>>(
+                (access, storage) => access.StorageIsLocal = () => TableEngines.IsLocal(storage.Value)
+            );
+        services.AddHostedService<DemoCohort>();
+        services.AddHostedService<StartLine>();
+        return services;
+    }
+
+    /// <summary>The order of a turn: once only, a sign of life, then between one read and one write.</summary>
+    public static void UseTurns(IServiceProvider provider, BotAdapter adapter)
+    {
+        var time = provider.GetRequiredService<TimeProvider>();
+        adapter
+            .Use(new DeduplicationMiddleware(time))
+            .Use(new ShowTypingMiddleware(s_typingAfter, time))
+            .Use(provider.GetRequiredService<RemovedConversations>())
+            .Use(provider.GetRequiredService<TeacherTurnMiddleware>());
+        adapter.OnTurnError = provider.GetRequiredService<TurnApology>().SayAsync;
+    }
+}

@@ -1,0 +1,40 @@
+using LoopbaanBot.Conversation.Installing;
+using LoopbaanBot.People;
+using LoopbaanBot.Tables;
+using Microsoft.Extensions.Options;
+
+namespace LoopbaanBot.Hosting;
+
+/// <summary>Registers the table engine and what is kept in it.</summary>
+internal static class StorageRegistration
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services
+            .AddOptions<StorageOptions>()
+            .Bind(configuration.GetSection(StorageOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+        services.AddSingleton(provider => TableEngines.Open(provider));
+        services.AddSingleton<PeopleTable>();
+        services.AddSingleton<ITeacherStore, TableTeacherStore>();
+        services.AddSingleton<Installations>();
+        services.AddHostedService<TableCreation>();
+        return services;
+    }
+}
+
+/// <summary>Creates the tables before the first request.</summary>
+internal sealed class TableCreation(TableServiceClient tables) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        foreach (var name in (string[])[PeopleTable.Name, Installations.TableName])
+        {
+            await tables.GetTableClient(name).CreateIfNotExistsAsync(cancellationToken);
+        }
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
