@@ -1,7 +1,4 @@
-using LoopbaanBot.Conversation.Menu;
 using LoopbaanBot.Delivery;
-using LoopbaanBot.Reflection.Actions;
-using LoopbaanBot.Reflection.Journal;
 
 namespace LoopbaanBot.Conversation;
 

@@ -2,7 +2,6 @@ using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Content;
-using LoopbaanBot.Content.Commands;
 
 namespace LoopbaanBot.Delivery;
 

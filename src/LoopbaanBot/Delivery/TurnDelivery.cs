@@ -1,4 +1,3 @@
-using LoopbaanBot.BotFramework.Cloud;
 using LoopbaanBot.BotFramework.Connector;
 using LoopbaanBot.BotFramework.Schema;
 using LoopbaanBot.BotFramework.Schema.Invokes;

@@ -4,9 +4,8 @@ using LoopbaanBot.BotFramework.Cloud;
 using LoopbaanBot.BotFramework.Turns;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.Conversation.Turns;
-using LoopbaanBot.Delivery;
-using LoopbaanBot.People;
 using LoopbaanBot.Reflection;
 using Microsoft.Extensions.Options;
 

@@ -1,6 +1,5 @@
 using Azure;
 using LoopbaanBot.Tables;
-using LoopbaanBot.Tables.Sqlite;
 
 namespace LoopbaanBot.People;
 

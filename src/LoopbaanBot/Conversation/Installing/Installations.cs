@@ -2,7 +2,6 @@ using Azure;
 using LoopbaanBot.BotFramework.Schema;
 using LoopbaanBot.People;
 using LoopbaanBot.Tables;
-using LoopbaanBot.Tables.Sqlite;
 
 namespace LoopbaanBot.Conversation.Installing;
 

@@ -1,6 +1,5 @@
 using LoopbaanBot.BotFramework.Schema;
 using LoopbaanBot.BotFramework.Turns;
-using LoopbaanBot.Careers.Reflection.Wording;
 using LoopbaanBot.Content;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.People;

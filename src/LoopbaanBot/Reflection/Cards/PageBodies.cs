@@ -1,8 +1,6 @@
-using System.Globalization;
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Inputs;
 using LoopbaanBot.AdaptiveCards.Text;
-using LoopbaanBot.BotFramework.Cloud;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Content;

@@ -3,7 +3,6 @@ using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Containers;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Content;
-using LoopbaanBot.Dialogs.Prompts;
 using LoopbaanBot.Dialogs.Turns;
 using LoopbaanBot.Reflection.Talk;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Text;
-using LoopbaanBot.BotFramework.Cloud;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Content;
 

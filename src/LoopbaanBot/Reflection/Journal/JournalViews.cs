@@ -6,7 +6,6 @@ using LoopbaanBot.Content;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
-using LoopbaanBot.Dialogs.Prompts;
 using LoopbaanBot.Dialogs.Turns;
 using LoopbaanBot.Reflection.Actions;
 using LoopbaanBot.Reflection.Cards;

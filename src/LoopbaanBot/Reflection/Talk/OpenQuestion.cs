@@ -1,5 +1,4 @@
 using LoopbaanBot.Careers.Reflection.Prompts;
-using LoopbaanBot.Dialogs.Prompts;
 
 namespace LoopbaanBot.Reflection.Talk;
 

@@ -1,5 +1,4 @@
 using LoopbaanBot.Careers.Reflection;
-using LoopbaanBot.Content.Commands;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Dialogs;

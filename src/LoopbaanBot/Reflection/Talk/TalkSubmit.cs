@@ -1,6 +1,5 @@
 using System.Globalization;
 using LoopbaanBot.Careers.Reflection;
-using LoopbaanBot.Content.Commands;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Dialogs.Turns;
 
