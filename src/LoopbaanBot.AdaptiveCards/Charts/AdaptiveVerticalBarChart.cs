@@ -6,13 +6,13 @@ namespace LoopbaanBot.AdaptiveCards.Charts;
 /// <summary>Amounts beside each other, as standing bars.</summary>
 public sealed class AdaptiveVerticalBarChart(
     string title,
-    IReadOnlyList<AdaptiveChartPoint> data,
+    IReadOnlyList<AdaptiveBar> data,
     AdaptiveElement fallback
 ) : AdaptiveChart(title, fallback)
 {
     public override string Type => "Chart.VerticalBar";
 
-    public IReadOnlyList<AdaptiveChartPoint> Data { get; } = data;
+    public IReadOnlyList<AdaptiveBar> Data { get; } = data;
 
     public string? XAxisTitle { get; init; }
 
@@ -26,6 +26,6 @@ public sealed class AdaptiveVerticalBarChart(
         writer.WriteText("xAxisTitle"u8, XAxisTitle);
         writer.WriteText("yAxisTitle"u8, YAxisTitle);
         writer.WriteWhenOn("showBarValues"u8, ShowBarValues);
-        AdaptiveChartPoint.Write(writer, "data"u8, Data);
+        AdaptiveBar.Write(writer, Data);
     }
 }
