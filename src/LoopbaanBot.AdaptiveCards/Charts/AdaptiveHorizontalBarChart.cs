@@ -4,11 +4,8 @@ using LoopbaanBot.AdaptiveCards.Writing;
 namespace LoopbaanBot.AdaptiveCards.Charts;
 
 /// <summary>Amounts under each other, as lying bars: room for long names.</summary>
-public sealed class AdaptiveHorizontalBarChart(
-    string title,
-    IReadOnlyList<AdaptiveBar> data,
-    AdaptiveElement fallback
-) : AdaptiveChart(title, fallback)
+public sealed class AdaptiveHorizontalBarChart(string title, IReadOnlyList<AdaptiveBar> data, AdaptiveElement fallback)
+    : AdaptiveChart(title, fallback)
 {
     public override string Type => "Chart.HorizontalBar";
 

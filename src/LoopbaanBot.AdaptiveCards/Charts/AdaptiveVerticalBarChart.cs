@@ -4,11 +4,8 @@ using LoopbaanBot.AdaptiveCards.Writing;
 namespace LoopbaanBot.AdaptiveCards.Charts;
 
 /// <summary>Amounts beside each other, as standing bars.</summary>
-public sealed class AdaptiveVerticalBarChart(
-    string title,
-    IReadOnlyList<AdaptiveBar> data,
-    AdaptiveElement fallback
-) : AdaptiveChart(title, fallback)
+public sealed class AdaptiveVerticalBarChart(string title, IReadOnlyList<AdaptiveBar> data, AdaptiveElement fallback)
+    : AdaptiveChart(title, fallback)
 {
     public override string Type => "Chart.VerticalBar";
 

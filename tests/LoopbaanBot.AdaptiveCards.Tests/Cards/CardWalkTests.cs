@@ -8,7 +8,10 @@ public sealed class CardWalkTests
     {
         Body =
         [
-            new AdaptiveContainer(new AdaptiveTextBlock("1"), Columns()) { SelectAction = new AdaptiveSubmitAction("kies") },
+            new AdaptiveContainer(new AdaptiveTextBlock("1"), Columns())
+            {
+                SelectAction = new AdaptiveSubmitAction("kies"),
+            },
             new AdaptiveBadge("4", new AdaptiveTextBlock("niet gelopen")),
             new AdaptiveActionSet(new AdaptiveExecuteAction("a", "a")),
         ],
@@ -31,9 +34,17 @@ public sealed class CardWalkTests
         s_deep
             .Elements()
             .Select(static element => element.Type)
-            .ShouldBe(
-                ["Container", "TextBlock", "ColumnSet", "TextBlock", "Table", "TextBlock", "Badge", "ActionSet", "Input.Text"]
-            );
+            .ShouldBe([
+                "Container",
+                "TextBlock",
+                "ColumnSet",
+                "TextBlock",
+                "Table",
+                "TextBlock",
+                "Badge",
+                "ActionSet",
+                "Input.Text",
+            ]);
 
     [Fact]
     public void Buttons_are_those_that_stand_on_the_card_at_once() =>
@@ -54,7 +65,10 @@ public sealed class CardWalkTests
         new(
             new AdaptiveColumn(new AdaptiveTextBlock("2")),
             new AdaptiveColumn(
-                new AdaptiveTable(new AdaptiveTableRow(new AdaptiveTableCell(new AdaptiveTextBlock("3")))) { Columns = [new()] }
+                new AdaptiveTable(new AdaptiveTableRow(new AdaptiveTableCell(new AdaptiveTextBlock("3"))))
+                {
+                    Columns = [new()],
+                }
             )
         );
 }

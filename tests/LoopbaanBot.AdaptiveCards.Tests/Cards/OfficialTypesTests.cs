@@ -37,7 +37,8 @@ public sealed class OfficialTypesTests
     [NodeFact]
     public async Task The_types_of_Teams_refuse_a_card_with_a_misspelt_property_and_name_it()
     {
-        const string wrong = """{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"a","colour":"Good"}]}""";
+        const string wrong =
+            """{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"a","colour":"Good"}]}""";
 
         var errors = await TeamsCardTypes.CheckAsync([("right", SampleCards.Question().ToJson()), ("wrong", wrong)]);
 

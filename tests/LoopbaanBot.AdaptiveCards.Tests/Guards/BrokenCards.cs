@@ -19,7 +19,11 @@ internal static class BrokenCards
             (AdaptiveCardRule.TooManyActions, WithButtons(Many(7))),
             (
                 AdaptiveCardRule.TooManyActions,
-                new AdaptiveCard { Body = [new AdaptiveContainer(new AdaptiveActionSet(Many(4)))], Actions = Many(3, "b") }
+                new AdaptiveCard
+                {
+                    Body = [new AdaptiveContainer(new AdaptiveActionSet(Many(4)))],
+                    Actions = Many(3, "b"),
+                }
             ),
             (AdaptiveCardRule.TooManyActions, WithButtons(new AdaptiveShowCardAction("Meer", WithButtons(Many(7))))),
             (AdaptiveCardRule.TooManyActions, WithButtons([.. Many(6, "b"), Secondary()])),
@@ -37,7 +41,10 @@ internal static class BrokenCards
             (AdaptiveCardRule.LinkNotHttps, WithButtons(Link("/paden"))),
             (
                 AdaptiveCardRule.TooManyRefreshUsers,
-                new AdaptiveCard { Refresh = new(new("Ververs", "v"), [.. Enumerable.Range(0, 61).Select(static n => $"29:{n}")]) }
+                new AdaptiveCard
+                {
+                    Refresh = new(new("Ververs", "v"), [.. Enumerable.Range(0, 61).Select(static n => $"29:{n}")]),
+                }
             ),
         ];
 
@@ -49,7 +56,10 @@ internal static class BrokenCards
             (AdaptiveCardRule.ReservedInputId, With(Answer("msTeams"))),
             (AdaptiveCardRule.AmbiguousData, new AdaptiveCard { Body = [Answer("a")], Actions = [Sends("a")] }),
             (AdaptiveCardRule.AmbiguousData, WithButtons(Sends("verb"))),
-            (AdaptiveCardRule.UnknownTarget, WithButtons(new AdaptiveToggleVisibilityAction("Toon", new AdaptiveTargetElement("a")))),
+            (
+                AdaptiveCardRule.UnknownTarget,
+                WithButtons(new AdaptiveToggleVisibilityAction("Toon", new AdaptiveTargetElement("a")))
+            ),
         ];
 
     private static IEnumerable<(AdaptiveCardRule Rule, AdaptiveCard Card)> Inputs() =>
@@ -57,13 +67,27 @@ internal static class BrokenCards
             (AdaptiveCardRule.InputWithoutId, With(Answer(""))),
             (AdaptiveCardRule.InputWithoutLabel, With(new AdaptiveTextInput("a") { Placeholder = "Je antwoord" })),
             (AdaptiveCardRule.InputWithoutLabel, With(new AdaptiveToggleInput("a", " "))),
-            (AdaptiveCardRule.RequiredWithoutErrorMessage, With(new AdaptiveTextInput("a") { Label = "A", IsRequired = true })),
+            (
+                AdaptiveCardRule.RequiredWithoutErrorMessage,
+                With(new AdaptiveTextInput("a") { Label = "A", IsRequired = true })
+            ),
             (
                 AdaptiveCardRule.RequiredButHidden,
-                With(new AdaptiveTextInput("a") { Label = "A", IsRequired = true, ErrorMessage = "A", IsVisible = false })
+                With(
+                    new AdaptiveTextInput("a")
+                    {
+                        Label = "A",
+                        IsRequired = true,
+                        ErrorMessage = "A",
+                        IsVisible = false,
+                    }
+                )
             ),
             (AdaptiveCardRule.ChoiceSetWithoutChoices, With(new AdaptiveChoiceSetInput("a") { Label = "A" })),
-            (AdaptiveCardRule.CommaInChoiceValue, With(new AdaptiveChoiceSetInput("a") { Label = "A", Choices = [new("A", "a,b")] })),
+            (
+                AdaptiveCardRule.CommaInChoiceValue,
+                With(new AdaptiveChoiceSetInput("a") { Label = "A", Choices = [new("A", "a,b")] })
+            ),
             (
                 AdaptiveCardRule.QueryWithoutFilteredStyle,
                 With(new AdaptiveChoiceSetInput("a") { Label = "A", ChoicesData = AdaptiveDataQuery.People })
@@ -87,11 +111,21 @@ internal static class BrokenCards
             ),
             (AdaptiveCardRule.ImageNotHttps, With(new AdaptiveImage("http://a.example/a.png", "A"))),
             (AdaptiveCardRule.MissingFallback, With(new AdaptiveBadge("Nieuw", AdaptiveFallback.Drop))),
-            (AdaptiveCardRule.MissingFallback, With(new AdaptivePieChart("Taart", [new("a", 1)], AdaptiveFallback.Drop))),
-            (AdaptiveCardRule.MissingFallback, With(new AdaptiveContainer(new AdaptiveProgressBar(1, 2, AdaptiveFallback.Drop)))),
+            (
+                AdaptiveCardRule.MissingFallback,
+                With(new AdaptivePieChart("Taart", [new("a", 1)], AdaptiveFallback.Drop))
+            ),
+            (
+                AdaptiveCardRule.MissingFallback,
+                With(new AdaptiveContainer(new AdaptiveProgressBar(1, 2, AdaptiveFallback.Drop)))
+            ),
             (
                 AdaptiveCardRule.MentionWithoutText,
-                new AdaptiveCard { Body = [new AdaptiveTextBlock("Dag Jan")], MsTeams = new() { Entities = [new("29:jan", "Jan")] } }
+                new AdaptiveCard
+                {
+                    Body = [new AdaptiveTextBlock("Dag Jan")],
+                    MsTeams = new() { Entities = [new("29:jan", "Jan")] },
+                }
             ),
         ];
 

@@ -8,10 +8,10 @@ internal static class EveryAddition
     private static AdaptiveFactSet Facts { get; } = new(new AdaptiveFact("Sterk", "4"), new("Groeit", "2"));
 
     private static IReadOnlyList<AdaptiveChartValue> Parts { get; } =
-        [new("Sterk", 4, AdaptiveChartColor.Good), new("Groeit", 2.5m)];
+    [new("Sterk", 4, AdaptiveChartColor.Good), new("Groeit", 2.5m)];
 
     private static IReadOnlyList<AdaptiveBar> Bars { get; } =
-        [new("Sept.", 3, AdaptiveChartColor.CategoricalLightBlue), new("Okt.", 4)];
+    [new("Sept.", 3, AdaptiveChartColor.CategoricalLightBlue), new("Okt.", 4)];
 
     private static IReadOnlyList<AdaptiveLinePoint> Points { get; } = [new("2026-09-01", 3), new("2026-10-01", 4.5m)];
 
@@ -29,7 +29,10 @@ internal static class EveryAddition
             ),
             (
                 "ProgressBar",
-                new AdaptiveProgressBar(2, 5, new AdaptiveTextBlock("Stap 2 van 5")) { Color = AdaptiveProgressBarColor.Good }
+                new AdaptiveProgressBar(2, 5, new AdaptiveTextBlock("Stap 2 van 5"))
+                {
+                    Color = AdaptiveProgressBarColor.Good,
+                }
             ),
             (
                 "Icon",
@@ -52,7 +55,10 @@ internal static class EveryAddition
                     ColorSet = AdaptiveChartColorSet.Diverging,
                 }
             ),
-            ("Chart.Pie", new AdaptivePieChart("Sterktes", Parts, Facts) { ColorSet = AdaptiveChartColorSet.Categorical }),
+            (
+                "Chart.Pie",
+                new AdaptivePieChart("Sterktes", Parts, Facts) { ColorSet = AdaptiveChartColorSet.Categorical }
+            ),
             (
                 "Chart.Gauge",
                 new AdaptiveGaugeChart("Voortgang", 3, Facts)
@@ -64,7 +70,11 @@ internal static class EveryAddition
             ),
             (
                 "Chart.Line",
-                new AdaptiveLineChart("Verloop", [new("Werkplezier", Points, AdaptiveChartColor.CategoricalTeal)], Facts)
+                new AdaptiveLineChart(
+                    "Verloop",
+                    [new("Werkplezier", Points, AdaptiveChartColor.CategoricalTeal)],
+                    Facts
+                )
                 {
                     XAxisTitle = "Maand",
                     YAxisTitle = "Cijfer",

@@ -1,6 +1,8 @@
 namespace LoopbaanBot.AdaptiveCards.Tests.Samples;
 
-/// <summary>Each element with every property off its default, so that nothing the library can write goes unchecked.</summary>
+/// <summary>
+/// Each element with every property off its default, so that nothing the library can write goes unchecked.
+/// </summary>
 internal static class EveryElement
 {
     public static IEnumerable<(string Name, AdaptiveElement Element)> All =>
@@ -69,7 +71,8 @@ internal static class EveryElement
     public const string Pixel =
         "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-    private static AdaptiveOpenUrlAction Open() => new("Lees meer op leraar.example", new Uri("https://leraar.example/"));
+    private static AdaptiveOpenUrlAction Open() =>
+        new("Lees meer op leraar.example", new Uri("https://leraar.example/"));
 
     private static AdaptiveTextBlock FullText() =>
         new("Waar krijg je **energie** van?")

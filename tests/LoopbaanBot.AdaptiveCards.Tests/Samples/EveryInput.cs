@@ -36,7 +36,10 @@ internal static class EveryInput
                     Max = new(17, 0),
                 }
             ),
-            ("Input.Toggle", new AdaptiveToggleInput("deel", "Deel dit met mijn buddy") { Label = "Delen", IsOn = true }),
+            (
+                "Input.Toggle",
+                new AdaptiveToggleInput("deel", "Deel dit met mijn buddy") { Label = "Delen", IsOn = true }
+            ),
             ("Input.ChoiceSet", Choices()),
             (
                 "Input.ChoiceSet, people",

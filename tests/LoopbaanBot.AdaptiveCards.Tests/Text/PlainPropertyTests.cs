@@ -20,7 +20,8 @@ public sealed class PlainPropertyTests
         var marks = Gen.Elements('*', '_', '[', ']', '<', '`', '\\', 'a', ' ').ArrayOf().ToArbitrary();
         Prop.ForAll(
                 marks,
-                static signs => Bare(AdaptiveText.Plain(new string(signs))).IndexOfAny(['*', '_', '[', ']', '<', '`']) < 0
+                static signs =>
+                    Bare(AdaptiveText.Plain(new string(signs))).IndexOfAny(['*', '_', '[', ']', '<', '`']) < 0
             )
             .QuickCheckThrowOnFailure();
     }

@@ -15,7 +15,9 @@ public sealed class SerialisedCardTests
         SampleCards
             .With(new AdaptiveTextBlock("Hoi"))
             .ToJson()
-            .ShouldBe("""{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"Hoi","wrap":true}]}""");
+            .ShouldBe(
+                """{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"Hoi","wrap":true}]}"""
+            );
 
     [Fact]
     public void Letters_with_accents_stay_readable() =>

@@ -4,7 +4,9 @@ using LoopbaanBot.Testing.External;
 
 namespace LoopbaanBot.Testing.Cards;
 
-/// <summary>Approved cards, kept as pretty-printed JSON in the folder <c>Goldens</c> of the test project that asks.</summary>
+/// <summary>
+/// Approved cards, kept as pretty-printed JSON in the folder <c>Goldens</c> of the test project that asks.
+/// </summary>
 public static class CardGolden
 {
     private static readonly bool s_accept = Environment.GetEnvironmentVariable("LOOPBAAN_ACCEPT") == "1";

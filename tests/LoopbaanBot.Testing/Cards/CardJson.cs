@@ -41,7 +41,13 @@ internal static class CardJson
     private static string Write(JsonWriterOptions options, Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        using var writer = new Utf8JsonWriter(stream, options with { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var writer = new Utf8JsonWriter(
+            stream,
+            options with
+            {
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }
+        );
         write(writer);
         writer.Flush();
         return Encoding.UTF8.GetString(stream.ToArray());

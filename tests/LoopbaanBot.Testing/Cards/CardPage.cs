@@ -6,7 +6,9 @@ namespace LoopbaanBot.Testing.Cards;
 /// <summary>One HTML file with everything in it: the renderer, the colours of a Teams theme and the cards.</summary>
 internal static class CardPage
 {
-    /// <summary>Pixels: a card in the chat beside the list, wider than a phone and narrower than a full window.</summary>
+    /// <summary>
+    /// Pixels: a card in the chat beside the list, wider than a phone and narrower than a full window.
+    /// </summary>
     public const int Width = 520;
 
     public static string Write(string folder, string sheet, string theme)

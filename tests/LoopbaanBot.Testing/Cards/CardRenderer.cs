@@ -4,10 +4,14 @@ using LoopbaanBot.Testing.External;
 
 namespace LoopbaanBot.Testing.Cards;
 
-/// <summary>The official JavaScript renderer: in Node to check cards, in Chromium to draw them. Both work offline.</summary>
+/// <summary>
+/// The official JavaScript renderer: in Node to check cards, in Chromium to draw them. Both work offline.
+/// </summary>
 public static class CardRenderer
 {
-    /// <summary>What the renderer says against the cards, each line with the name of its card. Needs Node only.</summary>
+    /// <summary>
+    /// What the renderer says against the cards, each line with the name of its card. Needs Node only.
+    /// </summary>
     public static async Task<IReadOnlyList<string>> ValidateAsync(IEnumerable<(string Name, string Json)> cards)
     {
         var folder = CardJson.WorkFolder();
@@ -25,7 +29,10 @@ public static class CardRenderer
         }
     }
 
-    /// <summary>Draws the cards as Teams would, and leaves pictures in <c>artifacts/cards/{sheet}-light.png</c> and <c>-dark.png</c>.</summary>
+    /// <summary>
+    /// Draws the cards as Teams would, and leaves pictures in <c>artifacts/cards/{sheet}-light.png</c> and
+    /// <c>-dark.png</c>.
+    /// </summary>
     public static async Task<IReadOnlyList<RenderedCard>> RenderAsync(
         string sheet,
         IEnumerable<(string Name, string Json)> cards
@@ -90,7 +97,8 @@ public static class CardRenderer
             "--disable-sync",
             $"--user-data-dir={Path.Combine(folder, "profile")}",
         ];
-        var program = Chromium.ExecutablePath ?? throw new InvalidOperationException("Chromium is not on this machine.");
+        var program =
+            Chromium.ExecutablePath ?? throw new InvalidOperationException("Chromium is not on this machine.");
         await using var run = ExternalProcess.Start(program, [.. quiet, .. arguments], folder);
         await run.ExitAsync(TimeSpan.FromMinutes(1));
         return run.Output;

@@ -4,11 +4,17 @@ using LoopbaanBot.Testing.External;
 
 namespace LoopbaanBot.Testing.Cards;
 
-/// <summary>Holds cards against the TypeScript types that Microsoft publishes of every Teams element, offline.</summary>
-/// <remarks>The strictest check there is: it knows charts and badges, and refuses properties that do not exist.</remarks>
+/// <summary>
+/// Holds cards against the TypeScript types that Microsoft publishes of every Teams element, offline.
+/// </summary>
+/// <remarks>
+/// The strictest check there is: it knows charts and badges, and refuses properties that do not exist.
+/// </remarks>
 public static class TeamsCardTypes
 {
-    /// <summary>What the compiler says, each line with the name of its card; empty when every card is well typed.</summary>
+    /// <summary>
+    /// What the compiler says, each line with the name of its card; empty when every card is well typed.
+    /// </summary>
     /// <remarks>One run of the compiler for all cards, which takes a few seconds: give it many at once.</remarks>
     public static async Task<IReadOnlyList<string>> CheckAsync(IEnumerable<(string Name, string Json)> cards)
     {
@@ -59,7 +65,11 @@ public static class TeamsCardTypes
     private static async Task<string> CompileAsync(string folder)
     {
         var compiler = NodeTools.Script("typescript", "bin", "tsc");
-        await using var run = ExternalProcess.Start("node", [compiler, "--noEmit", "--pretty", "false", "-p", folder], folder);
+        await using var run = ExternalProcess.Start(
+            "node",
+            [compiler, "--noEmit", "--pretty", "false", "-p", folder],
+            folder
+        );
         var code = await run.ExitAsync(TimeSpan.FromMinutes(2));
         var errors = run.Output.Trim();
         return code != 0 && errors.Length == 0 ? $"tsc ended with {code} and said nothing" : errors;
@@ -74,7 +84,8 @@ public static class TeamsCardTypes
     private static string NameOf(string line, List<string> names)
     {
         var end = line.IndexOf(".ts(", StringComparison.Ordinal);
-        return line.StartsWith("card", StringComparison.Ordinal)
+        return
+            line.StartsWith("card", StringComparison.Ordinal)
             && end > 4
             && int.TryParse(line.AsSpan(4, end - 4), CultureInfo.InvariantCulture, out var index)
             ? $"{names[index]}: {line[(end + 3)..]}"

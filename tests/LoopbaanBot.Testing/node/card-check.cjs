@@ -1,4 +1,4 @@
-// What the official renderer says of a card. Run by Node with a file of cards, and pasted into the page of card-sheet.cjs.
+// What the official renderer says of a card. Run by Node with a file of cards, and pasted into the page that draws them.
 'use strict';
 
 function* objectsIn(value) {
