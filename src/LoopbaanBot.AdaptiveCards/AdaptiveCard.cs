@@ -43,7 +43,9 @@ public sealed class AdaptiveCard
     /// <inheritdoc cref="ToUtf8Json"/>
     public string ToJson() => CardBuffer.ToText(this);
 
-    /// <summary>A card inside an <see cref="AdaptiveShowCardAction"/> leaves out what only the outer card can say.</summary>
+    /// <summary>
+    /// A card inside an <see cref="AdaptiveShowCardAction"/> leaves out what only the outer card can say.
+    /// </summary>
     internal void Write(Utf8JsonWriter writer, bool nested)
     {
         writer.WriteStartObject();

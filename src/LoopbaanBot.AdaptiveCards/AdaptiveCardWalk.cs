@@ -5,7 +5,9 @@ using LoopbaanBot.AdaptiveCards.Inputs;
 namespace LoopbaanBot.AdaptiveCards;
 
 /// <summary>Walks through all that a card holds, depth-first in reading order.</summary>
-/// <remarks>Cards behind a show-card button are walked too; fallbacks are not, for they stand for what is walked already.</remarks>
+/// <remarks>
+/// Cards behind a show-card button are walked too; fallbacks are not, for they stand for what is walked already.
+/// </remarks>
 public static class AdaptiveCardWalk
 {
     public static IEnumerable<AdaptiveElement> Elements(this AdaptiveCard card) =>
@@ -14,7 +16,8 @@ public static class AdaptiveCardWalk
     public static IEnumerable<AdaptiveInput> Inputs(this AdaptiveCard card) => card.Parts().OfType<AdaptiveInput>();
 
     /// <summary>Everything that can be pressed: buttons, select actions and the buttons of shown cards.</summary>
-    public static IEnumerable<AdaptiveAction> AllActions(this AdaptiveCard card) => card.Parts().OfType<AdaptiveAction>();
+    public static IEnumerable<AdaptiveAction> AllActions(this AdaptiveCard card) =>
+        card.Parts().OfType<AdaptiveAction>();
 
     /// <summary>The buttons that stand on this card at once: its own and those of its action sets.</summary>
     public static IEnumerable<AdaptiveAction> Buttons(this AdaptiveCard card) =>
@@ -56,7 +59,5 @@ public static class AdaptiveCardWalk
 
     private static IEnumerable<AdaptiveTypedElement> WithAlternatives(AdaptiveTypedElement part) =>
         part.WithDescendants(intoShownCards: true)
-            .SelectMany(inner =>
-                inner.Alternative is { } other ? WithAlternatives(other).Prepend(inner) : [inner]
-            );
+            .SelectMany(inner => inner.Alternative is { } other ? WithAlternatives(other).Prepend(inner) : [inner]);
 }

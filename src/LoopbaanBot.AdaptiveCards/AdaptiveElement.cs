@@ -8,7 +8,9 @@ public abstract class AdaptiveElement : AdaptiveTypedElement
 {
     private protected AdaptiveElement() { }
 
-    /// <summary>Hidden elements wait for an <see cref="Actions.AdaptiveToggleVisibilityAction"/>; never hide a required input.</summary>
+    /// <summary>
+    /// Hidden elements wait for an <see cref="Actions.AdaptiveToggleVisibilityAction"/>; never hide a required input.
+    /// </summary>
     public bool IsVisible { get; init; } = true;
 
     /// <summary>Room above the element.</summary>

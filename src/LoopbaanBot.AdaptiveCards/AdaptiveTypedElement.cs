@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace LoopbaanBot.AdaptiveCards;
 
-/// <summary>Anything in a card that says its own <c>type</c>: elements, actions, columns, rows, cells and text runs.</summary>
+/// <summary>
+/// Anything in a card that says its own <c>type</c>: elements, actions, columns, rows, cells and text runs.
+/// </summary>
 /// <remarks>The hierarchy is closed, so that a switch over the types of this library is complete.</remarks>
 public abstract class AdaptiveTypedElement
 {

@@ -3,7 +3,9 @@ using LoopbaanBot.AdaptiveCards.Writing;
 
 namespace LoopbaanBot.AdaptiveCards.Actions;
 
-/// <summary>Sends inputs and data as a message; the card stays as it is. Prefer <see cref="AdaptiveExecuteAction"/>.</summary>
+/// <summary>
+/// Sends inputs and data as a message; the card stays as it is. Prefer <see cref="AdaptiveExecuteAction"/>.
+/// </summary>
 public sealed class AdaptiveSubmitAction(string title) : AdaptiveAction(title)
 {
     public override string Type => "Action.Submit";

@@ -4,7 +4,9 @@ using LoopbaanBot.AdaptiveCards.Writing;
 
 namespace LoopbaanBot.AdaptiveCards.Charts;
 
-/// <summary>A chart that Teams draws. Its fallback holds the same numbers, and screen readers are better off with it.</summary>
+/// <summary>
+/// A chart that Teams draws. Its fallback holds the same numbers, and screen readers are better off with it.
+/// </summary>
 public abstract class AdaptiveChart : AdaptiveTeamsElement
 {
     private protected AdaptiveChart(string title, AdaptiveElement fallback)

@@ -4,15 +4,12 @@ using LoopbaanBot.AdaptiveCards.Writing;
 namespace LoopbaanBot.AdaptiveCards.Charts;
 
 /// <summary>Amounts under each other, as lying bars: room for long names.</summary>
-public sealed class AdaptiveHorizontalBarChart(
-    string title,
-    IReadOnlyList<AdaptiveChartPoint> data,
-    AdaptiveElement fallback
-) : AdaptiveChart(title, fallback)
+public sealed class AdaptiveHorizontalBarChart(string title, IReadOnlyList<AdaptiveBar> data, AdaptiveElement fallback)
+    : AdaptiveChart(title, fallback)
 {
     public override string Type => "Chart.HorizontalBar";
 
-    public IReadOnlyList<AdaptiveChartPoint> Data { get; } = data;
+    public IReadOnlyList<AdaptiveBar> Data { get; } = data;
 
     public string? XAxisTitle { get; init; }
 
@@ -22,6 +19,6 @@ public sealed class AdaptiveHorizontalBarChart(
     {
         writer.WriteText("xAxisTitle"u8, XAxisTitle);
         writer.WriteText("yAxisTitle"u8, YAxisTitle);
-        AdaptiveChartPoint.Write(writer, "data"u8, Data);
+        AdaptiveBar.Write(writer, Data);
     }
 }

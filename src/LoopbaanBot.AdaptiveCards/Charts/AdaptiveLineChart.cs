@@ -22,11 +22,7 @@ public sealed class AdaptiveLineChart(string title, IReadOnlyList<AdaptiveLineSe
         writer.WriteStartArray("data"u8);
         foreach (var line in Data)
         {
-            writer.WriteStartObject();
-            writer.WriteString("legend"u8, line.Legend);
-            writer.WriteCamel("color"u8, line.Color);
-            AdaptiveChartPoint.Write(writer, "values"u8, line.Values);
-            writer.WriteEndObject();
+            line.Write(writer);
         }
 
         writer.WriteEndArray();

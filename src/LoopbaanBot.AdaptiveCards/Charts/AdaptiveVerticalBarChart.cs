@@ -4,15 +4,12 @@ using LoopbaanBot.AdaptiveCards.Writing;
 namespace LoopbaanBot.AdaptiveCards.Charts;
 
 /// <summary>Amounts beside each other, as standing bars.</summary>
-public sealed class AdaptiveVerticalBarChart(
-    string title,
-    IReadOnlyList<AdaptiveChartPoint> data,
-    AdaptiveElement fallback
-) : AdaptiveChart(title, fallback)
+public sealed class AdaptiveVerticalBarChart(string title, IReadOnlyList<AdaptiveBar> data, AdaptiveElement fallback)
+    : AdaptiveChart(title, fallback)
 {
     public override string Type => "Chart.VerticalBar";
 
-    public IReadOnlyList<AdaptiveChartPoint> Data { get; } = data;
+    public IReadOnlyList<AdaptiveBar> Data { get; } = data;
 
     public string? XAxisTitle { get; init; }
 
@@ -26,6 +23,6 @@ public sealed class AdaptiveVerticalBarChart(
         writer.WriteText("xAxisTitle"u8, XAxisTitle);
         writer.WriteText("yAxisTitle"u8, YAxisTitle);
         writer.WriteWhenOn("showBarValues"u8, ShowBarValues);
-        AdaptiveChartPoint.Write(writer, "data"u8, Data);
+        AdaptiveBar.Write(writer, Data);
     }
 }

@@ -2,7 +2,9 @@ using LoopbaanBot.AdaptiveCards.Actions;
 
 namespace LoopbaanBot.AdaptiveCards.Guards;
 
-/// <summary>Ids name parts, inputs and data in one bag that comes back from the client: none may stand for two.</summary>
+/// <summary>
+/// Ids name parts, inputs and data in one bag that comes back from the client: none may stand for two.
+/// </summary>
 internal static class IdRules
 {
     private static readonly string[] s_reserved = [AdaptiveExecuteAction.VerbKey, "msteams"];

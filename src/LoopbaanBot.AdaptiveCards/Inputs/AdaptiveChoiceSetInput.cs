@@ -10,7 +10,9 @@ public sealed class AdaptiveChoiceSetInput(string id) : AdaptiveInput(id)
 
     public IReadOnlyList<AdaptiveChoice> Choices { get; init; } = [];
 
-    /// <summary>Finds more choices while a person types; with <see cref="AdaptiveChoiceInputStyle.Filtered"/> only.</summary>
+    /// <summary>
+    /// Finds more choices while a person types; with <see cref="AdaptiveChoiceInputStyle.Filtered"/> only.
+    /// </summary>
     public AdaptiveDataQuery? ChoicesData { get; init; }
 
     public AdaptiveChoiceInputStyle Style { get; init; }

@@ -3,7 +3,9 @@ using LoopbaanBot.AdaptiveCards.Writing;
 
 namespace LoopbaanBot.AdaptiveCards.Inputs;
 
-/// <summary>A question in a card. What is answered arrives as a string under <see cref="AdaptiveTypedElement.Id"/>.</summary>
+/// <summary>
+/// A question in a card. What is answered arrives as a string under <see cref="AdaptiveTypedElement.Id"/>.
+/// </summary>
 /// <remarks>Clients can be bypassed, so that the bot checks again whatever an input demands.</remarks>
 public abstract class AdaptiveInput : AdaptiveElement
 {

@@ -12,6 +12,8 @@ public static class AdaptiveFallback
         public override string Type => "drop";
 
         private protected override void WriteOwn(Utf8JsonWriter writer) =>
-            throw new InvalidOperationException("AdaptiveFallback.Drop stands for no element: use it as a fallback only.");
+            throw new InvalidOperationException(
+                "AdaptiveFallback.Drop stands for no element: use it as a fallback only."
+            );
     }
 }

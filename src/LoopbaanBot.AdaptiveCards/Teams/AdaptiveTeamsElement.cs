@@ -7,7 +7,9 @@ public abstract class AdaptiveTeamsElement : AdaptiveElement
 {
     private protected AdaptiveTeamsElement(AdaptiveElement fallback) => Fallback = fallback;
 
-    /// <summary>Says in plain elements what the element says; <see cref="AdaptiveFallback.Drop"/> for decoration.</summary>
+    /// <summary>
+    /// Says in plain elements what the element says; <see cref="AdaptiveFallback.Drop"/> for decoration.
+    /// </summary>
     public AdaptiveElement Fallback { get; }
 
     internal override AdaptiveElement? Alternative => Fallback == AdaptiveFallback.Drop ? null : Fallback;

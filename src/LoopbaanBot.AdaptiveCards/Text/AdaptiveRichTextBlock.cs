@@ -23,6 +23,12 @@ public sealed class AdaptiveRichTextBlock : AdaptiveElement
     private protected override void WriteOwn(Utf8JsonWriter writer)
     {
         writer.WriteName("horizontalAlignment"u8, HorizontalAlignment);
-        writer.WriteParts("inlines"u8, Inlines);
+        writer.WriteStartArray("inlines"u8);
+        for (var index = 0; index < Inlines.Count; index++)
+        {
+            Inlines[index].WritePieces(writer);
+        }
+
+        writer.WriteEndArray();
     }
 }

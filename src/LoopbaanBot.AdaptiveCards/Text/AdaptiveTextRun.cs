@@ -4,7 +4,7 @@ using LoopbaanBot.AdaptiveCards.Writing;
 
 namespace LoopbaanBot.AdaptiveCards.Text;
 
-/// <summary>Literal text: asterisks, brackets and tags are shown as they are.</summary>
+/// <summary>Literal text: asterisks, brackets, tags and braces are shown as they are.</summary>
 public sealed class AdaptiveTextRun(string text) : AdaptiveTypedElement
 {
     public override string Type => "TextRun";
@@ -31,9 +31,38 @@ public sealed class AdaptiveTextRun(string text) : AdaptiveTypedElement
 
     internal override IEnumerable<AdaptiveTypedElement> Children => SelectAction is null ? [] : [SelectAction];
 
-    private protected override void WriteProperties(Utf8JsonWriter writer)
+    /// <summary>
+    /// Some clients put a date in place of <c>{{DATE(…)}}</c> even in a run. Cut between the braces, so that two runs
+    /// stand side by side, it is only what somebody typed.
+    /// </summary>
+    internal void WritePieces(Utf8JsonWriter writer)
     {
-        writer.WriteString("text"u8, Text);
+        var rest = Text.AsSpan();
+        var id = Id;
+        for (var cut = rest.IndexOf("{{"); cut >= 0; cut = rest.IndexOf("{{"))
+        {
+            WritePiece(writer, id, rest[..(cut + 1)]);
+            rest = rest[(cut + 1)..];
+            id = null;
+        }
+
+        WritePiece(writer, id, rest);
+    }
+
+    private protected override void WriteProperties(Utf8JsonWriter writer) => WriteLook(writer, Text);
+
+    private void WritePiece(Utf8JsonWriter writer, string? id, ReadOnlySpan<char> piece)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("type"u8, Type);
+        writer.WriteText("id"u8, id);
+        WriteLook(writer, piece);
+        writer.WriteEndObject();
+    }
+
+    private void WriteLook(Utf8JsonWriter writer, ReadOnlySpan<char> text)
+    {
+        writer.WriteString("text"u8, text);
         writer.WriteName("size"u8, Size);
         writer.WriteName("weight"u8, Weight);
         writer.WriteName("color"u8, Color);

@@ -6,7 +6,9 @@ using LoopbaanBot.AdaptiveCards.Guards;
 
 namespace LoopbaanBot.AdaptiveCards.Writing;
 
-/// <summary>One writer and one growing buffer per thread, so that a card costs little more than its own bytes.</summary>
+/// <summary>
+/// One writer and one growing buffer per thread, so that a card costs little more than its own bytes.
+/// </summary>
 internal static class CardBuffer
 {
     private const int KeptBytes = 128 * 1024;

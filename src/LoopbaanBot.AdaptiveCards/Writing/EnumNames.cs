@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace LoopbaanBot.AdaptiveCards.Writing;
 
-/// <summary>The names of an enum as they stand in JSON, encoded once. The schema spells some enums with a small first letter.</summary>
+/// <summary>
+/// The names of an enum as they stand in JSON, encoded once. The schema spells some enums with a small first letter.
+/// </summary>
 internal static class EnumNames<TEnum>
     where TEnum : struct, Enum
 {

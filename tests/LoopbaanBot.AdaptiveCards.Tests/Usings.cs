@@ -1,0 +1,9 @@
+global using LoopbaanBot.AdaptiveCards.Actions;
+global using LoopbaanBot.AdaptiveCards.Charts;
+global using LoopbaanBot.AdaptiveCards.Containers;
+global using LoopbaanBot.AdaptiveCards.Guards;
+global using LoopbaanBot.AdaptiveCards.Images;
+global using LoopbaanBot.AdaptiveCards.Inputs;
+global using LoopbaanBot.AdaptiveCards.Tables;
+global using LoopbaanBot.AdaptiveCards.Teams;
+global using LoopbaanBot.AdaptiveCards.Text;
