@@ -9,7 +9,7 @@ public sealed partial class PlainLanguageTests
 {
     private const string BannedInDutch =
         @"\b(waarom|blij|boos|bang|trots|verdriet\w*|teleurgesteld|gefrustreerd|gestrest|stress|moe|emotie\w*|burn-?out|"
-        + @"overspannen|ziek\w*|dokter|gezondheid|gevoel\w*|super|geweldig|fantastisch|goed zo|top|knap|bravo|ontslag|"
+        + @"overspannen|ziek\w*|dokter|gezondheid|gevoel\w*|voel\w*|super|geweldig|fantastisch|goed zo|top|knap|bravo|ontslag|"
         + @"ontslaan|vertrekken|opzeggen|je moet|waardeloos|score|percentage)\b";
 
     private const string BannedInEnglish =
@@ -22,7 +22,10 @@ public sealed partial class PlainLanguageTests
     [Theory]
     [MemberData(nameof(Names))]
     public void A_sentence_has_fewer_than_twelve_words_on_average(string language) =>
-        SentenceLengths(language).Average().ShouldBeLessThan(12);
+        Sentences.Of(Library.Of(language))
+            .Where(sentence => sentence.Text[^1] is '.' or '?')
+            .SelectMany(sentence => Lengths(sentence.Text))
+            .Average().ShouldBeLessThan(12);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -88,9 +91,6 @@ public sealed partial class PlainLanguageTests
         Sentences.Of(Library.Of(language))
             .Where(sentence => offends(PlaceholderName().Replace(sentence.Text, "iets")))
             .Select(sentence => $"{sentence.Id}: {sentence.Text}");
-
-    private static IEnumerable<int> SentenceLengths(string language) =>
-        Sentences.Of(Library.Of(language)).SelectMany(sentence => Lengths(sentence.Text));
 
     private static IEnumerable<int> Lengths(string text) => SentenceEnd().Split(text)
         .Select(sentence => sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length)

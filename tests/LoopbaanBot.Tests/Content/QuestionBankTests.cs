@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Careers.Reflection.Prompts;
@@ -46,6 +47,15 @@ public sealed class QuestionBankTests
         }
     }
 
+    [Theory]
+    [InlineData("Dutch", "(week|weken|maand|jaar|dag|keer|tijd|laatst|vorige|eerdere|loopbaan)")]
+    [InlineData("English", "(week|month|year|day|time|last|while|earlier|career|recent)")]
+    [Trait("Seed", "K067")]
+    public void A_question_back_names_a_time(string language, string times) =>
+        Library.Of(language).Competencies.Values.SelectMany(competency => competency.Prompts.Values)
+            .Where(prompt => prompt.Depth == PromptDepth.Back)
+            .ShouldAllBe(prompt => Regex.IsMatch(prompt.Text.ToString(), times));
+
     [Fact]
     public void The_questions_of_the_first_bank_kept_their_ids()
     {
@@ -85,6 +95,17 @@ public sealed class QuestionBankTests
 
         dutch.Say(dutch[CareerCompetency.WorkExploration].Scale.Question, TeacherProfile.Unknown).ShouldContain("je school?");
     }
+
+    [Theory]
+    [InlineData(1, 0, "Wat is er anders")]
+    [InlineData(1, 1, "Wat is er anders")]
+    [InlineData(10, 0, "Wat past er al wel?")]
+    [InlineData(10, 1, "Wat past er al wel?")]
+    [InlineData(6, 0, "Wat past er al wel?")]
+    [InlineData(6, 1, "Wat is er anders")]
+    public void The_ends_of_the_scale_get_the_follow_up_that_makes_sense(int score, int seed, string question) =>
+        Library.Real[Language.Dutch][CareerCompetency.MotivesReflection].Scale.FollowUp(new(score), seed).ToString()
+            .ShouldStartWith(question);
 
     [Fact]
     public void A_retired_question_has_no_words() =>
