@@ -16,18 +16,29 @@ public static class BotAuthenticationServiceCollectionExtensions
     private const string ConnectorClientName = "connector";
 
     /// <summary>
-    /// Authenticates calls to the bot and signs the calls of the client named <c>connector</c>. Settings come from the
+    /// Authenticates calls to the bot and signs the calls of the client named <c>connector</c>. Settings come from
+    /// the
     /// section <c>Bot</c> of the root configuration and are checked at start. For anonymous development also set
     /// <see cref="DevelopmentAccessOptions.StorageIsLocal"/>.
     /// </summary>
-    public static IServiceCollection AddBotAuthentication(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddBotAuthentication(
+        this IServiceCollection services,
+        IConfiguration configuration
+    )
     {
-        services.AddOptions<BotAuthenticationOptions>()
+        services
+            .AddOptions<BotAuthenticationOptions>()
             .Bind(configuration.GetSection(BotAuthenticationOptions.SectionName))
             .ValidateOnStart();
-        services.AddSingleton<IValidateOptions<BotAuthenticationOptions>>(provider =>
-            new BotAuthenticationOptionsValidator(provider.GetRequiredService<IHostEnvironment>(), configuration));
-        services.AddSingleton(provider => BotIdentity.From(provider.GetRequiredService<IOptions<BotAuthenticationOptions>>().Value));
+        services.AddSingleton<IValidateOptions<BotAuthenticationOptions>>(
+            provider => new BotAuthenticationOptionsValidator(
+                provider.GetRequiredService<IHostEnvironment>(),
+                configuration
+            )
+        );
+        services.AddSingleton(provider =>
+            BotIdentity.From(provider.GetRequiredService<IOptions<BotAuthenticationOptions>>().Value)
+        );
         services.TryAddSingleton(TimeProvider.System);
         return services.AddInbound().AddOutbound();
     }
@@ -41,11 +52,15 @@ public static class BotAuthenticationServiceCollectionExtensions
         services.AddSingleton<DevelopmentAccess>();
         services.AddHostedService<DevelopmentStartupCheck>();
         services.AddSingleton<IRequestAuthenticator, RequestAuthenticator>();
-        services.AddHttpClient(SigningKeySource.HttpClientName, client =>
-            {
-                client.Timeout = TimeSpan.FromSeconds(5);
-                client.MaxResponseContentBufferSize = SigningKeySource.MaximumBytes;
-            })
+        services
+            .AddHttpClient(
+                SigningKeySource.HttpClientName,
+                client =>
+                {
+                    client.Timeout = TimeSpan.FromSeconds(5);
+                    client.MaxResponseContentBufferSize = SigningKeySource.MaximumBytes;
+                }
+            )
             .UseSocketsHttpHandler(static (handler, _) => Steady(handler))
             .RemoveAllLoggers();
         return services;
@@ -58,7 +73,8 @@ public static class BotAuthenticationServiceCollectionExtensions
         services.AddTransient<BotTokenHandler>();
 
         // Addresses of the Connector hold ids of people and conversations, so the client's own log lines stay off.
-        services.AddHttpClient(ConnectorClientName)
+        services
+            .AddHttpClient(ConnectorClientName)
             .UseSocketsHttpHandler(static (handler, _) => Steady(handler))
             .AddHttpMessageHandler<BotTokenHandler>()
             .RemoveAllLoggers();
@@ -77,6 +93,9 @@ public static class BotAuthenticationServiceCollectionExtensions
         var options = provider.GetRequiredService<IOptions<BotAuthenticationOptions>>().Value;
         var bot = provider.GetRequiredService<BotIdentity>();
         return new BotCredential(
-            () => CredentialFactory.Create(options, bot), bot.Cloud.Scope, provider.GetRequiredService<TimeProvider>());
+            () => CredentialFactory.Create(options, bot),
+            bot.Cloud.Scope,
+            provider.GetRequiredService<TimeProvider>()
+        );
     }
 }

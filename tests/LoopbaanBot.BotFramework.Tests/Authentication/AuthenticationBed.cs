@@ -24,12 +24,19 @@ internal sealed class AuthenticationBed : IDisposable
 
     public static readonly Dictionary<string, string?> Anonymous = new()
     {
-        ["Bot:BotId"] = "", ["Bot:TenantId"] = "", ["Bot:ClientSecret"] = null, ["Bot:Dev:AllowAnonymous"] = "true",
+        ["Bot:BotId"] = "",
+        ["Bot:TenantId"] = "",
+        ["Bot:ClientSecret"] = null,
+        ["Bot:Dev:AllowAnonymous"] = "true",
     };
 
     private readonly ServiceProvider _services;
 
-    public AuthenticationBed(Dictionary<string, string?>? settings = null, string environment = "Production", Action<IServiceCollection>? more = null)
+    public AuthenticationBed(
+        Dictionary<string, string?>? settings = null,
+        string environment = "Production",
+        Action<IServiceCollection>? more = null
+    )
     {
         Issuer = new TestTokenIssuer(Clock);
         OpenId = new TestOpenIdHandler(Issuer);
@@ -78,26 +85,32 @@ internal sealed class AuthenticationBed : IDisposable
     /// <summary>The status of a request with this token; 200 when the caller is believed.</summary>
     public async Task<int> StatusOf(string token) => (await Receives(token)).Refusal?.StatusCode ?? 200;
 
-    public static Activity Message() => new()
-    {
-        Type = ActivityTypes.Message,
-        ChannelId = "msteams",
-        ServiceUrl = ServiceUrl,
-        From = new ChannelAccount { Id = "29:x", AadObjectId = Person },
-        Recipient = new ChannelAccount { Id = "28:" + BotId },
-        Conversation = new ConversationAccount { Id = "a:1", TenantId = TenantId },
-        ChannelData = new TeamsChannelData { Tenant = new TenantInfo { Id = TenantId } },
-    };
+    public static Activity Message() =>
+        new()
+        {
+            Type = ActivityTypes.Message,
+            ChannelId = "msteams",
+            ServiceUrl = ServiceUrl,
+            From = new ChannelAccount { Id = "29:x", AadObjectId = Person },
+            Recipient = new ChannelAccount { Id = "28:" + BotId },
+            Conversation = new ConversationAccount { Id = "a:1", TenantId = TenantId },
+            ChannelData = new TeamsChannelData { Tenant = new TenantInfo { Id = TenantId } },
+        };
 
     public void Dispose() => _services.Dispose();
 
-    public static IConfigurationRoot Configuration(Dictionary<string, string?>? settings) => new ConfigurationBuilder()
-        .AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Bot:BotId"] = BotId.ToUpperInvariant(), ["Bot:TenantId"] = TenantId, ["Bot:ClientSecret"] = "not-a-secret",
-        })
-        .AddInMemoryCollection(settings)
-        .Build();
+    public static IConfigurationRoot Configuration(Dictionary<string, string?>? settings) =>
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                new Dictionary<string, string?>
+                {
+                    ["Bot:BotId"] = BotId.ToUpperInvariant(),
+                    ["Bot:TenantId"] = TenantId,
+                    ["Bot:ClientSecret"] = "not-a-secret",
+                }
+            )
+            .AddInMemoryCollection(settings)
+            .Build();
 }
 
 /// <summary>A clock whose timestamps go on when the wall clock is set back.</summary>
@@ -161,7 +174,12 @@ internal sealed class LogLines : ILoggerFactory, ILogger
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(
-        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    )
     {
         lock (_lines)
         {

@@ -26,6 +26,7 @@ public sealed class TestCredential(TimeProvider time) : TokenCredential
     }
 
     public override ValueTask<AccessToken> GetTokenAsync(
-        TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-        new(GetToken(requestContext, cancellationToken));
+        TokenRequestContext requestContext,
+        CancellationToken cancellationToken
+    ) => new(GetToken(requestContext, cancellationToken));
 }

@@ -23,7 +23,9 @@ public sealed class TestOpenIdHandler(TestTokenIssuer issuer) : HttpMessageHandl
     public IList<Uri> Asked { get; } = [];
 
     protected override async Task<HttpResponseMessage> SendAsync(
-        HttpRequestMessage request, CancellationToken cancellationToken)
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         var wantsKeys = request.RequestUri!.AbsoluteUri == KeysAddress;
         if (!wantsKeys)
@@ -40,17 +42,15 @@ public sealed class TestOpenIdHandler(TestTokenIssuer issuer) : HttpMessageHandl
         return Instead?.Invoke(request) ?? Json(wantsKeys ? KeysDocument() : Metadata());
     }
 
-    private JsonObject Metadata() => new()
-    {
-        ["issuer"] = issuer.Issuer,
-        ["jwks_uri"] = KeysAddress,
-        ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
-    };
+    private JsonObject Metadata() =>
+        new()
+        {
+            ["issuer"] = issuer.Issuer,
+            ["jwks_uri"] = KeysAddress,
+            ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
+        };
 
-    private JsonObject KeysDocument() => new()
-    {
-        ["keys"] = new JsonArray([.. issuer.Keys.Select(Published)]),
-    };
+    private JsonObject KeysDocument() => new() { ["keys"] = new JsonArray([.. issuer.Keys.Select(Published)]) };
 
     private static JsonObject Published(TestSigningKey key)
     {
@@ -72,8 +72,9 @@ public sealed class TestOpenIdHandler(TestTokenIssuer issuer) : HttpMessageHandl
         return published;
     }
 
-    private static HttpResponseMessage Json(JsonObject document) => new(HttpStatusCode.OK)
-    {
-        Content = new StringContent(document.ToJsonString(), System.Text.Encoding.UTF8, "application/json"),
-    };
+    private static HttpResponseMessage Json(JsonObject document) =>
+        new(HttpStatusCode.OK)
+        {
+            Content = new StringContent(document.ToJsonString(), System.Text.Encoding.UTF8, "application/json"),
+        };
 }

@@ -5,7 +5,10 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace LoopbaanBot.Testing.Authentication;
 
-/// <summary>An RSA key pair with what the metadata says about it. The same id is the same pair, unless another pair is asked for.</summary>
+/// <summary>
+/// An RSA key pair with what the metadata says about it. The same id is the same pair, unless another pair is asked
+/// for.
+/// </summary>
 public sealed class TestSigningKey
 {
     // Making a pair takes longer than most tests, so pairs are shared and live as long as the run.

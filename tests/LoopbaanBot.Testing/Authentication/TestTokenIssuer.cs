@@ -33,28 +33,41 @@ public sealed class TestTokenIssuer
         return Current;
     }
 
-    /// <summary>A token as Azure Bot Service makes it. Null leaves a claim out; <paramref name="claims"/> adds or replaces.</summary>
+    /// <summary>
+    /// A token as Azure Bot Service makes it. Null leaves a claim out; <paramref name="claims"/> adds or replaces.
+    /// </summary>
     public string CreateToken(
-        string audience, string? serviceUrl, TimeSpan? lifetime = null, IDictionary<string, object>? claims = null) =>
-        Sign(Claims(audience, serviceUrl, lifetime ?? TimeSpan.FromHours(1), claims));
+        string audience,
+        string? serviceUrl,
+        TimeSpan? lifetime = null,
+        IDictionary<string, object>? claims = null
+    ) => Sign(Claims(audience, serviceUrl, lifetime ?? TimeSpan.FromHours(1), claims));
 
     /// <summary>Signs whatever it is given.</summary>
     public string Sign(
-        IDictionary<string, object> claims, string algorithm = SecurityAlgorithms.RsaSha256,
-        IDictionary<string, object>? header = null) =>
-        new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
-        {
-            Claims = claims,
-            AdditionalHeaderClaims = header,
-            SigningCredentials = new SigningCredentials(Current.SecurityKey, algorithm)
+        IDictionary<string, object> claims,
+        string algorithm = SecurityAlgorithms.RsaSha256,
+        IDictionary<string, object>? header = null
+    ) =>
+        new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(
+            new SecurityTokenDescriptor
             {
-                // Signature providers are cached by key id, and tests reuse ids.
-                CryptoProviderFactory = new CryptoProviderFactory { CacheSignatureProviders = false },
-            },
-        });
+                Claims = claims,
+                AdditionalHeaderClaims = header,
+                SigningCredentials = new SigningCredentials(Current.SecurityKey, algorithm)
+                {
+                    // Signature providers are cached by key id, and tests reuse ids.
+                    CryptoProviderFactory = new CryptoProviderFactory { CacheSignatureProviders = false },
+                },
+            }
+        );
 
     public Dictionary<string, object> Claims(
-        string audience, string? serviceUrl, TimeSpan lifetime, IDictionary<string, object>? more = null)
+        string audience,
+        string? serviceUrl,
+        TimeSpan lifetime,
+        IDictionary<string, object>? more = null
+    )
     {
         var now = _time.GetUtcNow();
         var claims = new Dictionary<string, object>

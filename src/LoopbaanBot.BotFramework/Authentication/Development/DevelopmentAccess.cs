@@ -15,7 +15,9 @@ internal sealed class DevelopmentAccess
 
     private volatile bool _isOpen;
 
-    /// <summary>Called when everything that does not depend on a request has been checked, the bound addresses last.</summary>
+    /// <summary>
+    /// Called when everything that does not depend on a request has been checked, the bound addresses last.
+    /// </summary>
     public void Open() => _isOpen = true;
 
     public bool Allows(HttpContext context) =>

@@ -10,15 +10,20 @@ namespace LoopbaanBot.BotFramework.Authentication.Development;
 
 /// <summary>Opens anonymous access once the server is bound to loopback alone, or ends the start.</summary>
 internal sealed class DevelopmentStartupCheck(
-    BotIdentity bot, DevelopmentAccess access, IOptions<DevelopmentAccessOptions> options, IServiceProvider services,
-    ILogger<DevelopmentStartupCheck> logger) : IHostedLifecycleService
+    BotIdentity bot,
+    DevelopmentAccess access,
+    IOptions<DevelopmentAccessOptions> options,
+    IServiceProvider services,
+    ILogger<DevelopmentStartupCheck> logger
+) : IHostedLifecycleService
 {
     public Task StartingAsync(CancellationToken cancellationToken)
     {
         if (bot.IsAnonymous && !options.Value.StorageIsLocal())
         {
             throw new InvalidOperationException(
-                "Bot:Dev:AllowAnonymous needs storage on this machine: an embedded file, memory or the emulator.");
+                "Bot:Dev:AllowAnonymous needs storage on this machine: an embedded file, memory or the emulator."
+            );
         }
 
         return Task.CompletedTask;
@@ -27,12 +32,16 @@ internal sealed class DevelopmentStartupCheck(
     // Addresses are known only now; until here every request without a token was refused.
     public Task StartedAsync(CancellationToken cancellationToken)
     {
-        if (bot.IsAnonymous && services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>() is { Addresses.Count: > 0 } bound)
+        if (
+            bot.IsAnonymous
+            && services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>() is { Addresses.Count: > 0 } bound
+        )
         {
             if (bound.Addresses.FirstOrDefault(address => !Loopback.IsBoundTo(address)) is { } open)
             {
                 throw new InvalidOperationException(
-                    $"Bot:Dev:AllowAnonymous needs loopback addresses only, but the server listens on {open}.");
+                    $"Bot:Dev:AllowAnonymous needs loopback addresses only, but the server listens on {open}."
+                );
             }
 
             access.Open();

@@ -13,19 +13,23 @@ internal sealed class BodyBinding(BotIdentity bot, ServiceUrlPolicy serviceUrls)
 {
     private const string Teams = "msteams";
 
-    public RequestRefusal? Check(Caller caller, Activity activity) => caller.Profile switch
-    {
-        CallerProfile.Channel =>
-            ServiceUrl(caller, activity) ?? Channel(caller, activity) ?? Tenant(activity) ?? Recipient(activity) ?? Person(activity),
-        CallerProfile.Emulator =>
-            Host(activity) ?? Tenant(activity) ?? Recipient(activity) ?? Person(activity),
-        _ => Loopback.IsServiceUrl(activity.ServiceUrl) ? null : Refusals.NotLoopback,
-    };
+    public RequestRefusal? Check(Caller caller, Activity activity) =>
+        caller.Profile switch
+        {
+            CallerProfile.Channel => ServiceUrl(caller, activity)
+                ?? Channel(caller, activity)
+                ?? Tenant(activity)
+                ?? Recipient(activity)
+                ?? Person(activity),
+            CallerProfile.Emulator => Host(activity) ?? Tenant(activity) ?? Recipient(activity) ?? Person(activity),
+            _ => Loopback.IsServiceUrl(activity.ServiceUrl) ? null : Refusals.NotLoopback,
+        };
 
     private RequestRefusal? ServiceUrl(Caller caller, Activity activity) =>
         string.IsNullOrEmpty(activity.ServiceUrl)
         || !string.Equals(activity.ServiceUrl, caller.ServiceUrl, StringComparison.OrdinalIgnoreCase)
-            ? Refusals.ServiceUrl : Host(activity);
+            ? Refusals.ServiceUrl
+            : Host(activity);
 
     private RequestRefusal? Host(Activity activity) =>
         serviceUrls.AllowsServiceUrl(activity.ServiceUrl) ? null : Refusals.ServiceHost;
@@ -39,7 +43,9 @@ internal sealed class BodyBinding(BotIdentity bot, ServiceUrlPolicy serviceUrls)
         ActivityTenant.TryRead(activity, out var tenant) && bot.Tenants.Contains(tenant) ? null : Refusals.Tenant;
 
     private RequestRefusal? Recipient(Activity activity) =>
-        string.Equals(activity.Recipient?.Id, bot.RecipientId, StringComparison.OrdinalIgnoreCase) ? null : Refusals.Recipient;
+        string.Equals(activity.Recipient?.Id, bot.RecipientId, StringComparison.OrdinalIgnoreCase)
+            ? null
+            : Refusals.Recipient;
 
     // Absent is left to the turn, which answers kindly and does nothing; a wrong form never comes from Teams.
     private static RequestRefusal? Person(Activity activity) =>

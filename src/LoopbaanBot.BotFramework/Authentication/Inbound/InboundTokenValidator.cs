@@ -7,7 +7,11 @@ namespace LoopbaanBot.BotFramework.Authentication.Inbound;
 
 /// <summary>Decides whether a bearer token is authentic and meant for this bot.</summary>
 internal sealed class InboundTokenValidator(
-    IssuerProfiles profiles, BotIdentity bot, ValidatedTokenCache cache, TimeProvider time)
+    IssuerProfiles profiles,
+    BotIdentity bot,
+    ValidatedTokenCache cache,
+    TimeProvider time
+)
 {
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
 
@@ -36,9 +40,7 @@ internal sealed class InboundTokenValidator(
 
         var lookup = await profile.Keys.FindAsync(parsed.Kid, cancellationToken);
         var refusal = RefusalOf(lookup) ?? await JudgeAsync(parsed.Token, profile, lookup.Key!);
-        return refusal is not null
-            ? TokenVerdict.Refuse(refusal, parsed.Kid)
-            : Believe(text, parsed, profile, lookup);
+        return refusal is not null ? TokenVerdict.Refuse(refusal, parsed.Kid) : Believe(text, parsed, profile, lookup);
     }
 
     private RequestRefusal? RefusalOf(KeyLookup lookup) =>
@@ -65,27 +67,30 @@ internal sealed class InboundTokenValidator(
 
     private TokenVerdict Believe(string text, ParsedToken parsed, IssuerProfile profile, KeyLookup lookup)
     {
-        var serviceUrl = profile.Kind == CallerProfile.Channel
-            ? parsed.Token.GetPayloadValue<string>(TokenFacts.ServiceUrlClaim) : null;
+        var serviceUrl =
+            profile.Kind == CallerProfile.Channel
+                ? parsed.Token.GetPayloadValue<string>(TokenFacts.ServiceUrlClaim)
+                : null;
         var caller = new Caller(profile.Kind, serviceUrl, lookup.Key!.Endorsements);
         cache.Keep(text, caller, profile.Keys, lookup, new DateTimeOffset(parsed.Token.ValidTo, TimeSpan.Zero));
         return new TokenVerdict(caller, null, parsed.Kid);
     }
 
-    private TokenValidationParameters Parameters(IssuerProfile profile, SigningKey key) => new()
-    {
-        ValidIssuer = profile.Issuer,
-        ValidAudience = bot.BotId,
-        IgnoreTrailingSlashWhenValidatingAudience = false,
-        ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
-        RequireSignedTokens = true,
-        RequireExpirationTime = true,
-        ValidateLifetime = true,
-        LifetimeValidator = (begin, end, _, _) => IsAlive(begin, end),
-        ValidateIssuerSigningKey = true,
-        TryAllIssuerSigningKeys = false,
-        IssuerSigningKeys = [key.Key],
-    };
+    private TokenValidationParameters Parameters(IssuerProfile profile, SigningKey key) =>
+        new()
+        {
+            ValidIssuer = profile.Issuer,
+            ValidAudience = bot.BotId,
+            IgnoreTrailingSlashWhenValidatingAudience = false,
+            ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
+            RequireSignedTokens = true,
+            RequireExpirationTime = true,
+            ValidateLifetime = true,
+            LifetimeValidator = (begin, end, _, _) => IsAlive(begin, end),
+            ValidateIssuerSigningKey = true,
+            TryAllIssuerSigningKeys = false,
+            IssuerSigningKeys = [key.Key],
+        };
 
     // The library's own check reads the machine's clock.
     private bool IsAlive(DateTime? begin, DateTime? end)
@@ -94,14 +99,17 @@ internal sealed class InboundTokenValidator(
         return end is { } until && now < until + ClockSkew && (begin is not { } from || from <= now + ClockSkew);
     }
 
-    private static RequestRefusal ReasonOf(Exception? failure) => failure switch
-    {
-        SecurityTokenInvalidAudienceException => Refusals.Audience,
-        SecurityTokenInvalidLifetimeException or SecurityTokenExpiredException or SecurityTokenNoExpirationException
+    private static RequestRefusal ReasonOf(Exception? failure) =>
+        failure switch
+        {
+            SecurityTokenInvalidAudienceException => Refusals.Audience,
+            SecurityTokenInvalidLifetimeException
+            or SecurityTokenExpiredException
+            or SecurityTokenNoExpirationException
             or SecurityTokenNotYetValidException => Refusals.Lifetime,
-        SecurityTokenInvalidSigningKeyException => Refusals.KeyExpired,
-        SecurityTokenInvalidIssuerException => Refusals.Issuer,
-        SecurityTokenInvalidSignatureException or SecurityTokenInvalidAlgorithmException => Refusals.Signature,
-        _ => Refusals.TokenMalformed,
-    };
+            SecurityTokenInvalidSigningKeyException => Refusals.KeyExpired,
+            SecurityTokenInvalidIssuerException => Refusals.Issuer,
+            SecurityTokenInvalidSignatureException or SecurityTokenInvalidAlgorithmException => Refusals.Signature,
+            _ => Refusals.TokenMalformed,
+        };
 }

@@ -4,4 +4,8 @@ namespace LoopbaanBot.BotFramework.Authentication.Inbound;
 
 /// <summary>One issuer that is believed: its exact name, its keys and what its tokens must say besides.</summary>
 internal sealed record IssuerProfile(
-    CallerProfile Kind, string Issuer, SigningKeyStore Keys, Func<TokenFacts, RequestRefusal?> CheckClaims);
+    CallerProfile Kind,
+    string Issuer,
+    SigningKeyStore Keys,
+    Func<TokenFacts, RequestRefusal?> CheckClaims
+);

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace LoopbaanBot.BotFramework.Authentication.Inbound;
 
-/// <summary>Every way to be refused: 401 not authentic, 403 authentic but not allowed, 503 nothing to judge by.</summary>
+/// <summary>
+/// Every way to be refused: 401 not authentic, 403 authentic but not allowed, 503 nothing to judge by.
+/// </summary>
 internal static class Refusals
 {
     public static readonly RequestRefusal HeaderMissing = Unauthentic("header_missing");

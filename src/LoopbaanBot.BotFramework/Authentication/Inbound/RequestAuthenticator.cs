@@ -5,19 +5,27 @@ using Activity = LoopbaanBot.BotFramework.Schema.Activity;
 
 namespace LoopbaanBot.BotFramework.Authentication.Inbound;
 
-/// <summary>The order of the checks: header, issuer, key, token; and after parsing, the body against the token.</summary>
+/// <summary>
+/// The order of the checks: header, issuer, key, token; and after parsing, the body against the token.
+/// </summary>
 internal sealed class RequestAuthenticator(
-    InboundTokenValidator tokens, ValidatedTokenCache cache, DevelopmentAccess development, BodyBinding binding,
-    ILogger<RequestAuthenticator> logger) : IRequestAuthenticator
+    InboundTokenValidator tokens,
+    ValidatedTokenCache cache,
+    DevelopmentAccess development,
+    BodyBinding binding,
+    ILogger<RequestAuthenticator> logger
+) : IRequestAuthenticator
 {
     public ValueTask<AuthenticationResult> AuthenticateAsync(HttpContext context, CancellationToken cancellationToken)
     {
         var header = context.Request.Headers.Authorization;
         if (header.Count == 0)
         {
-            return new(development.Allows(context)
-                ? new AuthenticationResult(DevelopmentAccess.Caller, null)
-                : Refuse(TokenVerdict.Refuse(Refusals.HeaderMissing)));
+            return new(
+                development.Allows(context)
+                    ? new AuthenticationResult(DevelopmentAccess.Caller, null)
+                    : Refuse(TokenVerdict.Refuse(Refusals.HeaderMissing))
+            );
         }
 
         if (!BearerHeader.TryRead(header, out var token))
@@ -58,8 +66,12 @@ internal sealed class RequestAuthenticator(
         if (logger.IsEnabled(LogLevel.Warning))
         {
             AuthenticationLog.Refused(
-                logger, refusal.StatusCode, refusal.Reason, AuthenticationLog.Plain(kid),
-                System.Diagnostics.Activity.Current?.TraceId.ToString());
+                logger,
+                refusal.StatusCode,
+                refusal.Reason,
+                AuthenticationLog.Plain(kid),
+                System.Diagnostics.Activity.Current?.TraceId.ToString()
+            );
         }
     }
 }

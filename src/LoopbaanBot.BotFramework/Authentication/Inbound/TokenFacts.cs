@@ -5,7 +5,8 @@ using Microsoft.IdentityModel.JsonWebTokens;
 namespace LoopbaanBot.BotFramework.Authentication.Inbound;
 
 /// <summary>
-/// The token as its JSON says it. The library's claims flatten lists, unite duplicates and know no types, so what must be
+/// The token as its JSON says it. The library's claims flatten lists, unite duplicates and know no types, so what
+/// must be
 /// exactly one string is read here.
 /// </summary>
 internal sealed class TokenFacts
@@ -24,12 +25,15 @@ internal sealed class TokenFacts
 
     /// <summary>A token without a beginning lives for ever backwards, which is over a day too.</summary>
     public bool LivesTooLong =>
-        Seconds("exp") is not { } end || (Seconds("nbf") ?? Seconds("iat")) is not { } begin
+        Seconds("exp") is not { } end
+        || (Seconds("nbf") ?? Seconds("iat")) is not { } begin
         || end - begin > (decimal)LongestLife.TotalSeconds;
 
     /// <summary>Null when the claim is absent or anything but a string.</summary>
     public string? Text(string claim) =>
-        _claims.TryGetProperty(claim, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        _claims.TryGetProperty(claim, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 
     /// <summary>Null when a part is no JSON object or names a property twice.</summary>
     public static TokenFacts? Read(JsonWebToken token)
@@ -39,7 +43,8 @@ internal sealed class TokenFacts
             var header = Parse(token.EncodedHeader);
             var claims = Parse(token.EncodedPayload);
             return header.ValueKind == JsonValueKind.Object && claims.ValueKind == JsonValueKind.Object
-                ? new TokenFacts(header, claims) : null;
+                ? new TokenFacts(header, claims)
+                : null;
         }
         catch (Exception malformed) when (malformed is JsonException or FormatException or InvalidOperationException)
         {
@@ -48,8 +53,11 @@ internal sealed class TokenFacts
     }
 
     private decimal? Seconds(string claim) =>
-        _claims.TryGetProperty(claim, out var value) && value.ValueKind == JsonValueKind.Number
-        && value.TryGetDecimal(out var seconds) ? seconds : null;
+        _claims.TryGetProperty(claim, out var value)
+        && value.ValueKind == JsonValueKind.Number
+        && value.TryGetDecimal(out var seconds)
+            ? seconds
+            : null;
 
     private static JsonElement Parse(string part)
     {

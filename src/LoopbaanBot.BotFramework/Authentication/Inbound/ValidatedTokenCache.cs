@@ -5,8 +5,10 @@ using LoopbaanBot.BotFramework.Authentication.Keys;
 namespace LoopbaanBot.BotFramework.Authentication.Inbound;
 
 /// <summary>
-/// Tokens that were fully validated a moment ago, because a channel sends the same one with many requests. An answer from
-/// here is the answer that validating again would give: it ends with the token, with its certificate, with the key set
+/// Tokens that were fully validated a moment ago, because a channel sends the same one with many requests. An answer
+/// from
+/// here is the answer that validating again would give: it ends with the token, with its certificate, with the key
+/// set
 /// that judged it, and after five minutes anyway.
 /// </summary>
 internal sealed class ValidatedTokenCache(TimeProvider time)
@@ -63,5 +65,10 @@ internal sealed class ValidatedTokenCache(TimeProvider time)
     }
 
     private sealed record Entry(
-        Caller Caller, SigningKeyStore Store, SigningKeySet Keys, DateTimeOffset From, DateTimeOffset Until);
+        Caller Caller,
+        SigningKeyStore Store,
+        SigningKeySet Keys,
+        DateTimeOffset From,
+        DateTimeOffset Until
+    );
 }

@@ -1,6 +1,8 @@
 namespace LoopbaanBot.BotFramework.Authentication.Keys;
 
-/// <summary>When the keys may be fetched again. Measured in timestamps: a wall clock that jumps back must not stop refreshing.</summary>
+/// <summary>
+/// When the keys may be fetched again. Measured in timestamps: a wall clock that jumps back must not stop refreshing.
+/// </summary>
 internal sealed class RefreshSchedule(TimeProvider time)
 {
     private static readonly TimeSpan MinimumGap = TimeSpan.FromSeconds(60);

@@ -3,11 +3,15 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace LoopbaanBot.BotFramework.Authentication.Keys;
 
-/// <summary>The keys of one fetch. Its identity matters: another instance means that the keys were read anew.</summary>
+/// <summary>
+/// The keys of one fetch. Its identity matters: another instance means that the keys were read anew.
+/// </summary>
 internal sealed class SigningKeySet(IEnumerable<SigningKey> keys)
 {
-    private readonly FrozenDictionary<string, SigningKey> _keys = keys
-        .DistinctBy(key => key.Kid, StringComparer.Ordinal)
+    private readonly FrozenDictionary<string, SigningKey> _keys = keys.DistinctBy(
+            key => key.Kid,
+            StringComparer.Ordinal
+        )
         .ToFrozenDictionary(key => key.Kid, StringComparer.Ordinal);
 
     public bool IsEmpty => _keys.Count == 0;

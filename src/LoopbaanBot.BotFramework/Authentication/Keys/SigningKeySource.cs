@@ -15,9 +15,14 @@ internal sealed class SigningKeySource(IHttpClientFactory clients, string metada
     public async Task<SigningKeySet> FetchAsync(CancellationToken cancellationToken)
     {
         var documents = new HttpDocumentRetriever(clients.CreateClient(HttpClientName)) { RequireHttps = true };
-        var metadata = await OpenIdConnectConfigurationRetriever
-            .GetAsync(metadataAddress, documents, cancellationToken);
+        var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(
+            metadataAddress,
+            documents,
+            cancellationToken
+        );
         var keys = metadata.JsonWebKeySet is { } published ? SigningKeySet.From(published) : null;
-        return keys is { IsEmpty: false } ? keys : throw new InvalidOperationException("The metadata holds no signing key.");
+        return keys is { IsEmpty: false }
+            ? keys
+            : throw new InvalidOperationException("The metadata holds no signing key.");
     }
 }

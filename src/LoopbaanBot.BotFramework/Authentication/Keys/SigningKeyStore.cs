@@ -3,7 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace LoopbaanBot.BotFramework.Authentication.Keys;
 
 /// <summary>
-/// The current signing keys of one issuer. One fetch at a time, however many ask; an unknown key id waits for a fetch,
+/// The current signing keys of one issuer. One fetch at a time, however many ask; an unknown key id waits for a
+/// fetch,
 /// at most one a minute; an outage is answered from memory for five days.
 /// </summary>
 internal sealed class SigningKeyStore(SigningKeySource source, TimeProvider time, ILogger<SigningKeyStore> logger)
@@ -19,7 +20,10 @@ internal sealed class SigningKeyStore(SigningKeySource source, TimeProvider time
     /// <summary>The fetch under way, or the last one.</summary>
     internal Task Refreshing { get; private set; } = Task.CompletedTask;
 
-    /// <summary>The keys in memory, if they are fresh enough to judge by. Past twelve hours it also starts a fetch, without waiting.</summary>
+    /// <summary>
+    /// The keys in memory, if they are fresh enough to judge by. Past twelve hours it also starts a fetch, without
+    /// waiting.
+    /// </summary>
     public SigningKeySet? Usable()
     {
         if (_held is not { } held || time.GetElapsedTime(held.Since) is var age && age > StaleAfter)

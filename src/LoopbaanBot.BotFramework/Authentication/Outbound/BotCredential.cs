@@ -3,7 +3,8 @@ using Azure.Core;
 namespace LoopbaanBot.BotFramework.Authentication.Outbound;
 
 /// <summary>
-/// The bot's token for the Connector. The credential keeps its own cache, but asking it costs far more than a turn should;
+/// The bot's token for the Connector. The credential keeps its own cache, but asking it costs far more than a turn
+/// should;
 /// so the last token is held here too, until its time to renew.
 /// </summary>
 internal sealed class BotCredential(Func<TokenCredential> create, string scope, TimeProvider time) : IDisposable
@@ -18,7 +19,10 @@ internal sealed class BotCredential(Func<TokenCredential> create, string scope, 
     public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken) =>
         _held is { } held && time.GetUtcNow() < held.RenewAt ? new(held.Token) : FetchAsync(null, cancellationToken);
 
-    /// <summary>A token other than the one that was refused, when there is one. The old credential goes, and its cache with it.</summary>
+    /// <summary>
+    /// A token other than the one that was refused, when there is one. The old credential goes, and its cache with
+    /// it.
+    /// </summary>
     public ValueTask<string> RenewAsync(string refused, CancellationToken cancellationToken) =>
         FetchAsync(refused, cancellationToken);
 
@@ -49,7 +53,11 @@ internal sealed class BotCredential(Func<TokenCredential> create, string scope, 
         }
     }
 
-    private async ValueTask<string> AskAsync(TokenCredential credential, DateTimeOffset now, CancellationToken cancellationToken)
+    private async ValueTask<string> AskAsync(
+        TokenCredential credential,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -59,8 +67,12 @@ internal sealed class BotCredential(Func<TokenCredential> create, string scope, 
         }
         catch (Exception) when (!cancellationToken.IsCancellationRequested && _held is { } old && now < old.ExpiresOn)
         {
-            // Renewal comes early on purpose: while the old token lives, an outage of the authority is no outage of the bot.
-            _held = old with { RenewAt = now + Patience };
+            // Renewal comes early on purpose: while the old token lives, an outage of the authority is no outage of
+            // the bot.
+            _held = old with
+            {
+                RenewAt = now + Patience,
+            };
         }
 
         return _held!.Token;

@@ -7,14 +7,21 @@ using Microsoft.Extensions.Logging;
 namespace LoopbaanBot.BotFramework.Authentication.Outbound;
 
 /// <summary>
-/// The only place where the bot's token meets a request, after a last look at where the request goes. A 401 renews the
+/// The only place where the bot's token meets a request, after a last look at where the request goes. A 401 renews
+/// the
 /// token once; the request is repeated when its content can be read again.
 /// </summary>
 internal sealed class BotTokenHandler(
-    BotIdentity bot, ServiceUrlPolicy policy, BotCredential credential, ILogger<BotTokenHandler> logger) : DelegatingHandler
+    BotIdentity bot,
+    ServiceUrlPolicy policy,
+    BotCredential credential,
+    ILogger<BotTokenHandler> logger
+) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(
-        HttpRequestMessage request, CancellationToken cancellationToken)
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         // A Host header would steer the name that TLS asks for away from the address that was checked.
         if (!policy.AllowsTarget(request.RequestUri) || request.Headers.Host is not null)
@@ -28,7 +35,10 @@ internal sealed class BotTokenHandler(
             : await SendWithTokenAsync(request, cancellationToken);
     }
 
-    private async Task<HttpResponseMessage> SendWithTokenAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendWithTokenAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         var token = await TokenAsync(refused: null, cancellationToken);
         var response = await SendAsync(request, token, cancellationToken);
@@ -54,13 +64,21 @@ internal sealed class BotTokenHandler(
 
     private static string? Correlation => Activity.Current?.TraceId.ToString();
 
-    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string token, CancellationToken cancellationToken)
+    private Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        string token,
+        CancellationToken cancellationToken
+    )
     {
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return base.SendAsync(request, cancellationToken);
     }
 
-    private async Task<string> RenewedAsync(string token, HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<string> RenewedAsync(
+        string token,
+        HttpResponseMessage response,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -94,5 +112,6 @@ internal sealed class BotTokenHandler(
     }
 
     // A stream may be spent after the first attempt; these hold their bytes.
-    private static bool CanBeSentAgain(HttpContent? content) => content is null or ByteArrayContent or ReadOnlyMemoryContent;
+    private static bool CanBeSentAgain(HttpContent? content) =>
+        content is null or ByteArrayContent or ReadOnlyMemoryContent;
 }

@@ -7,7 +7,8 @@ internal static class CertificateStores
 {
     /// <exception cref="InvalidOperationException">No store has it together with its private key.</exception>
     public static X509Certificate2 Find(string thumbprint) =>
-        FindIn(StoreLocation.CurrentUser, thumbprint) ?? FindIn(StoreLocation.LocalMachine, thumbprint)
+        FindIn(StoreLocation.CurrentUser, thumbprint)
+        ?? FindIn(StoreLocation.LocalMachine, thumbprint)
         ?? throw new InvalidOperationException("Bot:CertificateThumbprint names no certificate with a private key.");
 
     private static X509Certificate2? FindIn(StoreLocation location, string thumbprint)
@@ -23,7 +24,8 @@ internal static class CertificateStores
             return null;
         }
 
-        return store.Certificates.Find(X509FindType.FindByThumbprint, thumbprint, validOnly: false)
+        return store
+            .Certificates.Find(X509FindType.FindByThumbprint, thumbprint, validOnly: false)
             .FirstOrDefault(certificate => certificate.HasPrivateKey);
     }
 }

@@ -5,18 +5,21 @@ using LoopbaanBot.BotFramework.Authentication.Settings;
 
 namespace LoopbaanBot.BotFramework.Authentication.Outbound;
 
-/// <summary>One credential for each kind of bot, named outright: no chain that tries what happens to be on the machine.</summary>
+/// <summary>
+/// One credential for each kind of bot, named outright: no chain that tries what happens to be on the machine.
+/// </summary>
 internal static class CredentialFactory
 {
     private const string TokenExchangeScope = "api://AzureADTokenExchange/.default";
 
-    public static TokenCredential Create(BotAuthenticationOptions options, BotIdentity bot) => options.BotType switch
-    {
-        BotType.UserAssignedMSI => ManagedIdentity(bot.BotId),
-        BotType.WorkloadIdentity => WorkloadIdentity(options, bot),
-        BotType.SingleTenant => SingleTenant(options, bot),
-        _ => throw new NotSupportedException($"BotType {options.BotType} has no credential."),
-    };
+    public static TokenCredential Create(BotAuthenticationOptions options, BotIdentity bot) =>
+        options.BotType switch
+        {
+            BotType.UserAssignedMSI => ManagedIdentity(bot.BotId),
+            BotType.WorkloadIdentity => WorkloadIdentity(options, bot),
+            BotType.SingleTenant => SingleTenant(options, bot),
+            _ => throw new NotSupportedException($"BotType {options.BotType} has no credential."),
+        };
 
     private static ManagedIdentityCredential ManagedIdentity(string clientId) =>
         new(ManagedIdentityId.FromUserAssignedClientId(clientId));
@@ -43,12 +46,20 @@ internal static class CredentialFactory
         if (!string.IsNullOrEmpty(options.ClientSecret))
         {
             return new ClientSecretCredential(
-                bot.TenantId, bot.BotId, options.ClientSecret, new ClientSecretCredentialOptions { AuthorityHost = authority });
+                bot.TenantId,
+                bot.BotId,
+                options.ClientSecret,
+                new ClientSecretCredentialOptions { AuthorityHost = authority }
+            );
         }
 
         return string.IsNullOrEmpty(options.FederatedIdentityClientId)
             ? new ClientCertificateCredential(
-                bot.TenantId, bot.BotId, Certificate(options), new ClientCertificateCredentialOptions { AuthorityHost = authority })
+                bot.TenantId,
+                bot.BotId,
+                Certificate(options),
+                new ClientCertificateCredentialOptions { AuthorityHost = authority }
+            )
             : Federated(options.FederatedIdentityClientId, bot, authority);
     }
 
@@ -56,7 +67,11 @@ internal static class CredentialFactory
     {
         var managed = ManagedIdentity(identity);
         return new ClientAssertionCredential(
-            bot.TenantId, bot.BotId, AssertionAsync, new ClientAssertionCredentialOptions { AuthorityHost = authority });
+            bot.TenantId,
+            bot.BotId,
+            AssertionAsync,
+            new ClientAssertionCredentialOptions { AuthorityHost = authority }
+        );
 
         async Task<string> AssertionAsync(CancellationToken cancellationToken)
         {
@@ -66,9 +81,8 @@ internal static class CredentialFactory
     }
 
     private static X509Certificate2 Certificate(BotAuthenticationOptions options) =>
-        string.IsNullOrEmpty(options.CertificatePath)
-            ? CertificateStores.Find(options.CertificateThumbprint!)
-            : Path.GetExtension(options.CertificatePath).Equals(".pem", StringComparison.OrdinalIgnoreCase)
-                ? X509Certificate2.CreateFromPemFile(options.CertificatePath)
-                : X509CertificateLoader.LoadPkcs12FromFile(options.CertificatePath, password: null);
+        string.IsNullOrEmpty(options.CertificatePath) ? CertificateStores.Find(options.CertificateThumbprint!)
+        : Path.GetExtension(options.CertificatePath).Equals(".pem", StringComparison.OrdinalIgnoreCase)
+            ? X509Certificate2.CreateFromPemFile(options.CertificatePath)
+        : X509CertificateLoader.LoadPkcs12FromFile(options.CertificatePath, password: null);
 }

@@ -23,7 +23,9 @@ public sealed class BotAuthenticationOptions
     /// <summary>Default <see cref="BotCloud.Public"/>.</summary>
     public BotCloud Cloud { get; set; }
 
-    /// <summary>Exact host names that may get the bot's token; no wildcards. Empty means the cloud's own Teams hosts.</summary>
+    /// <summary>
+    /// Exact host names that may get the bot's token; no wildcards. Empty means the cloud's own Teams hosts.
+    /// </summary>
     public IList<string> AllowedServiceHosts { get; } = [];
 
     /// <summary>SingleTenant: a PFX or PEM file with the private key, without password.</summary>
@@ -35,25 +37,33 @@ public sealed class BotAuthenticationOptions
     /// <summary>SingleTenant: client id of a managed identity that the app registration trusts.</summary>
     public string? FederatedIdentityClientId { get; set; }
 
-    /// <summary>SingleTenant: a secret, from the environment or a vault. Refused when a configuration file holds it.</summary>
+    /// <summary>
+    /// SingleTenant: a secret, from the environment or a vault. Refused when a configuration file holds it.
+    /// </summary>
     public string? ClientSecret { get; set; }
 
     /// <summary>WorkloadIdentity: the token file; by default what <c>AZURE_FEDERATED_TOKEN_FILE</c> names.</summary>
     public string? TokenFilePath { get; set; }
 
-    /// <summary>Also believe tokens that the bot's own credential got from Entra. Development only; default off.</summary>
+    /// <summary>
+    /// Also believe tokens that the bot's own credential got from Entra. Development only; default off.
+    /// </summary>
     public bool AcceptEmulatorTokens { get; set; }
 
     public DevelopmentSettings Dev { get; set; } = new();
 
     internal bool HasCredential =>
-        !string.IsNullOrEmpty(CertificatePath) || !string.IsNullOrEmpty(CertificateThumbprint)
-        || !string.IsNullOrEmpty(FederatedIdentityClientId) || !string.IsNullOrEmpty(ClientSecret);
+        !string.IsNullOrEmpty(CertificatePath)
+        || !string.IsNullOrEmpty(CertificateThumbprint)
+        || !string.IsNullOrEmpty(FederatedIdentityClientId)
+        || !string.IsNullOrEmpty(ClientSecret);
 }
 
 /// <summary>Settings that mean something on a developer's machine only; section <c>Bot:Dev</c>.</summary>
 public sealed class DevelopmentSettings
 {
-    /// <summary>Accept local clients without a token. Needs Development, an empty BotId, loopback addresses and local storage.</summary>
+    /// <summary>
+    /// Accept local clients without a token. Needs Development, an empty BotId, loopback addresses and local storage.
+    /// </summary>
     public bool AllowAnonymous { get; set; }
 }

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Options;
 
 namespace LoopbaanBot.BotFramework.Authentication.Settings;
 
-/// <summary>Refuses settings that contradict each other, all at once, in sentences for whoever starts the bot.</summary>
+/// <summary>
+/// Refuses settings that contradict each other, all at once, in sentences for whoever starts the bot.
+/// </summary>
 internal sealed class BotAuthenticationOptionsValidator(IHostEnvironment environment, IConfiguration configuration)
     : IValidateOptions<BotAuthenticationOptions>
 {
@@ -19,7 +21,9 @@ internal sealed class BotAuthenticationOptionsValidator(IHostEnvironment environ
         problems.AddRange(CredentialRules.Check(options));
         if (SecretInFile.IsFoundIn(configuration, options))
         {
-            problems.Add("Bot:ClientSecret stands in a configuration file. Use a managed identity, a certificate or an environment variable.");
+            problems.Add(
+                "Bot:ClientSecret stands in a configuration file. Use a managed identity, a certificate or an environment variable."
+            );
         }
 
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
@@ -67,7 +71,8 @@ internal sealed class BotAuthenticationOptionsValidator(IHostEnvironment environ
 
     private static IEnumerable<string> Tenants(BotAuthenticationOptions options) =>
         options.AllowedTenants.All(tenant => Guid.TryParse(tenant, out _))
-            ? [] : ["Bot:AllowedTenants holds something that is not a GUID."];
+            ? []
+            : ["Bot:AllowedTenants holds something that is not a GUID."];
 
     private static IEnumerable<string> Hosts(BotAuthenticationOptions options)
     {

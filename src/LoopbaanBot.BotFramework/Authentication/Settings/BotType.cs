@@ -12,6 +12,9 @@ public enum BotType
     /// <summary>A federated token file, as Kubernetes mounts it.</summary>
     WorkloadIdentity,
 
-    /// <summary>Refused at start: Azure Bot Service creates no such bots any more. Named so that the refusal can explain itself.</summary>
+    /// <summary>
+    /// Refused at start: Azure Bot Service creates no such bots any more. Named so that the refusal can explain
+    /// itself.
+    /// </summary>
     MultiTenant,
 }

@@ -24,12 +24,13 @@ internal sealed record CloudEndpoints
 
     public string EntraMetadata(string tenantId) => $"{Authority}/{tenantId}/v2.0/.well-known/openid-configuration";
 
-    public static CloudEndpoints Of(BotCloud cloud) => cloud switch
-    {
-        BotCloud.USGov => USGov,
-        BotCloud.China => China,
-        _ => Public,
-    };
+    public static CloudEndpoints Of(BotCloud cloud) =>
+        cloud switch
+        {
+            BotCloud.USGov => USGov,
+            BotCloud.China => China,
+            _ => Public,
+        };
 
     private static readonly CloudEndpoints Public = new()
     {

@@ -3,20 +3,27 @@ namespace LoopbaanBot.BotFramework.Authentication.Settings;
 /// <summary>Which credential settings go with which kind of bot.</summary>
 internal static class CredentialRules
 {
-    public static IEnumerable<string> Check(BotAuthenticationOptions options) => options.BotType switch
-    {
-        BotType.MultiTenant => ["Bot:BotType MultiTenant is refused: Azure Bot Service creates no such bots since 31 July 2025."],
-        BotType.SingleTenant => [.. SingleTenant(options), .. WithoutTokenFile(options)],
-        BotType.UserAssignedMSI => [.. WithoutCredential(options), .. WithoutTokenFile(options)],
-        BotType.WorkloadIdentity => WithoutCredential(options),
-        _ => ["Bot:BotType is unknown."],
-    };
+    public static IEnumerable<string> Check(BotAuthenticationOptions options) =>
+        options.BotType switch
+        {
+            BotType.MultiTenant =>
+            [
+                "Bot:BotType MultiTenant is refused: Azure Bot Service creates no such bots since 31 July 2025.",
+            ],
+            BotType.SingleTenant => [.. SingleTenant(options), .. WithoutTokenFile(options)],
+            BotType.UserAssignedMSI => [.. WithoutCredential(options), .. WithoutTokenFile(options)],
+            BotType.WorkloadIdentity => WithoutCredential(options),
+            _ => ["Bot:BotType is unknown."],
+        };
 
     private static IEnumerable<string> SingleTenant(BotAuthenticationOptions options)
     {
         string?[] ways =
         [
-            options.CertificatePath, options.CertificateThumbprint, options.FederatedIdentityClientId, options.ClientSecret,
+            options.CertificatePath,
+            options.CertificateThumbprint,
+            options.FederatedIdentityClientId,
+            options.ClientSecret,
         ];
         var given = ways.Count(way => !string.IsNullOrEmpty(way));
         if (given > 1)

@@ -1,7 +1,10 @@
 using System.Net;
 using LoopbaanBot.BotFramework.Authentication;
 using LoopbaanBot.BotFramework.Authentication.Development;
+using LoopbaanBot.Testing.Authentication;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -64,20 +67,57 @@ public sealed class DevelopmentStartupTests
         await Should.ThrowAsync<OptionsValidationException>(() => app.StartAsync());
     }
 
+    [Theory]
+    [InlineData(false, 401)]
+    [InlineData(true, 200)]
+    public async Task A_server_without_addresses_stays_shut_unless_a_test_gives_it_some(bool withFilter, int status)
+    {
+        var server = new SocketlessServer();
+        await using var app = App(
+            "",
+            more: services =>
+            {
+                services.AddSingleton<IServer>(server);
+                if (withFilter)
+                {
+                    services.AddSingleton<IStartupFilter>(new LoopbackServerFilter());
+                }
+            }
+        );
+        await app.StartAsync();
+
+        (await server.PostAsync("localhost")).ShouldBe(status);
+    }
+
     private static WebApplication App(
-        string addresses, bool storageIsLocal = true, string environment = "Development", string botId = "")
+        string addresses,
+        bool storageIsLocal = true,
+        string environment = "Development",
+        string botId = "",
+        Action<IServiceCollection>? more = null
+    )
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["urls"] = addresses, ["Bot:Dev:AllowAnonymous"] = "true", ["Bot:BotId"] = botId,
-        });
+        builder.Configuration.AddInMemoryCollection(
+            new Dictionary<string, string?>
+            {
+                ["urls"] = addresses,
+                ["Bot:Dev:AllowAnonymous"] = "true",
+                ["Bot:BotId"] = botId,
+            }
+        );
         builder.Services.AddBotAuthentication(builder.Configuration);
         builder.Services.Configure<DevelopmentAccessOptions>(options => options.StorageIsLocal = () => storageIsLocal);
+        more?.Invoke(builder.Services);
         var app = builder.Build();
-        app.MapPost("/", async (HttpContext context, IRequestAuthenticator authenticator) =>
-            Results.StatusCode((await authenticator.AuthenticateAsync(context, context.RequestAborted)).Refusal?.StatusCode ?? 200));
+        app.MapPost(
+            "/",
+            async (HttpContext context, IRequestAuthenticator authenticator) =>
+                Results.StatusCode(
+                    (await authenticator.AuthenticateAsync(context, context.RequestAborted)).Refusal?.StatusCode ?? 200
+                )
+        );
         return app;
     }
 }

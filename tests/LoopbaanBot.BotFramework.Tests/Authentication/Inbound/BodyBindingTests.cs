@@ -83,7 +83,9 @@ public sealed class BodyBindingTests : IDisposable
     [Fact]
     public async Task The_settings_may_allow_other_tenants_but_never_two_at_once()
     {
-        using var bed = new AuthenticationBed(new() { ["Bot:AllowedTenants:0"] = Tenant, ["Bot:AllowedTenants:1"] = Other });
+        using var bed = new AuthenticationBed(
+            new() { ["Bot:AllowedTenants:0"] = Tenant, ["Bot:AllowedTenants:1"] = Other }
+        );
 
         Refusal(InTenants(Other, Other), bed: bed).ShouldBeNull();
         Refusal(InTenants(Tenant, null), bed: bed).ShouldBeNull();
@@ -109,11 +111,12 @@ public sealed class BodyBindingTests : IDisposable
     public void An_activity_without_anything_is_refused() =>
         _bed.Authenticator.Bind(Caller(), new Activity())!.StatusCode.ShouldBe(403);
 
-    private static Action<Activity> InTenants(string? inChannelData, string? inConversation) => activity =>
-    {
-        activity.ChannelData!.Tenant!.Id = inChannelData;
-        activity.Conversation!.TenantId = inConversation;
-    };
+    private static Action<Activity> InTenants(string? inChannelData, string? inConversation) =>
+        activity =>
+        {
+            activity.ChannelData!.Tenant!.Id = inChannelData;
+            activity.Conversation!.TenantId = inConversation;
+        };
 
     private RequestRefusal? Refusal(Action<Activity> change, Caller? caller = null, AuthenticationBed? bed = null)
     {

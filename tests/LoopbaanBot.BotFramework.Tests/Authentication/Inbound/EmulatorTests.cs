@@ -11,7 +11,11 @@ public sealed class EmulatorTests
     [Theory]
     [InlineData(V1, "1.0", "appid")]
     [InlineData(V2, "2.0", "azp")]
-    public async Task The_bots_own_token_is_believed_when_the_settings_say_so(string issuer, string version, string caller)
+    public async Task The_bots_own_token_is_believed_when_the_settings_say_so(
+        string issuer,
+        string version,
+        string caller
+    )
     {
         using var bed = Bed();
 
@@ -38,7 +42,11 @@ public sealed class EmulatorTests
     public async Task Another_tenants_token_is_refused_by_issuer_and_by_claim()
     {
         using var bed = Bed();
-        var foreignIssuer = Claims(V2.Replace(AuthenticationBed.TenantId, AuthenticationBed.OtherTenant, StringComparison.Ordinal), "2.0", "azp");
+        var foreignIssuer = Claims(
+            V2.Replace(AuthenticationBed.TenantId, AuthenticationBed.OtherTenant, StringComparison.Ordinal),
+            "2.0",
+            "azp"
+        );
         var foreignClaim = Claims(V2, "2.0", "azp");
         foreignClaim["tid"] = AuthenticationBed.OtherTenant;
 
@@ -91,8 +99,12 @@ public sealed class EmulatorTests
 
     private static AuthenticationBed Bed() => new(new() { ["Bot:AcceptEmulatorTokens"] = "true" }, "Development");
 
-    private static Dictionary<string, object> Claims(string issuer, string version, string callerClaim) => new()
-    {
-        ["iss"] = issuer, ["tid"] = AuthenticationBed.TenantId, ["ver"] = version, [callerClaim] = BotId,
-    };
+    private static Dictionary<string, object> Claims(string issuer, string version, string callerClaim) =>
+        new()
+        {
+            ["iss"] = issuer,
+            ["tid"] = AuthenticationBed.TenantId,
+            ["ver"] = version,
+            [callerClaim] = BotId,
+        };
 }

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
+using Microsoft.IdentityModel.Tokens;
 
 namespace LoopbaanBot.BotFramework.Tests.Authentication.Inbound;
 
@@ -50,10 +51,25 @@ public sealed class HeaderTests
         result.Refusal?.StatusCode.ShouldBe(401);
     }
 
-    public static TheoryData<string> Garbage => new(
-        "", "x", "a.b.c", "..", "...", "e30.e30.", "e30.e30.e30", "bnVsbA.bnVsbA.x", "W10.W10.x", "eyJhbGciOjF9.eyJpc3MiOjF9.x",
-        "eyJhbGciOiJSUzI1NiIsImtpZCI6W119.eyJpc3MiOltdfQ.x", "\u0000.\u0000.\u0000", "é.é.é",
-        "a.b.c.d.e", new string('a', 20_000), new string('a', 5_000) + "." + new string('b', 5_000) + "." + new string('c', 5_000));
+    public static TheoryData<string> Garbage =>
+        new(
+            "",
+            "x",
+            "a.b.c",
+            "..",
+            "...",
+            "e30.e30.",
+            "e30.e30.e30",
+            "bnVsbA.bnVsbA.x",
+            "W10.W10.x",
+            "eyJhbGciOjF9.eyJpc3MiOjF9.x",
+            "eyJhbGciOiJSUzI1NiIsImtpZCI6W119.eyJpc3MiOltdfQ.x",
+            "\u0000.\u0000.\u0000",
+            "é.é.é",
+            "a.b.c.d.e",
+            new string('a', 20_000),
+            new string('a', 5_000) + "." + new string('b', 5_000) + "." + new string('c', 5_000)
+        );
 
     [Theory]
     [MemberData(nameof(Garbage))]
@@ -89,6 +105,25 @@ public sealed class HeaderTests
             select token[..place] + letter + token[(place + 1)..];
 
         Prop.ForAll(changes.ToArbitrary(), changed => bed.StatusOf(changed).Result == 401).QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [InlineData("""{"iss":"https://api.botframework.com"}""")]
+    [InlineData("""{"iss":"https://api.botframework.com","exp":"soon","nbf":{},"aud":null}""")]
+    [InlineData("""{"iss":"https://api.botframework.com","exp":1e400,"aud":[[]]}""")]
+    [InlineData("""{"iss":"https://api.botframework.com","exp":99999999999999999999,"nbf":-99999999999999999999}""")]
+    [InlineData("""{"iss":"https://api.botframework.com","exp":253402300799,"nbf":-62135596800}""")]
+    [InlineData("""{"iss":["https://api.botframework.com"],"exp":1}""")]
+    [Trait("Auth", "Auth_Garbage_401Never500")]
+    public async Task Strange_claims_under_a_real_key_id_are_refused(string claims)
+    {
+        using var bed = new AuthenticationBed();
+        var token = string.Join(
+            '.',
+            ((string[])["""{"alg":"RS256","kid":"key-1"}""", claims, "signature"]).Select(Base64UrlEncoder.Encode)
+        );
+
+        (await bed.StatusOf(token)).ShouldBe(401);
     }
 
     [Fact]

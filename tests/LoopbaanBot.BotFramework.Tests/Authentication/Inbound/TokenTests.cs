@@ -23,8 +23,8 @@ public sealed class TokenTests : IDisposable
         result.Caller!.Profile.ShouldBe(CallerProfile.Channel);
         result.Caller.ServiceUrl.ShouldBe(AuthenticationBed.ServiceUrl);
         result.Caller.Endorsements.ShouldBe(["msteams"]);
-        _bed.OpenId.Asked.ShouldHaveSingleItem().AbsoluteUri
-            .ShouldBe("https://login.botframework.com/v1/.well-known/openidconfiguration");
+        _bed.OpenId.Asked.ShouldHaveSingleItem()
+            .AbsoluteUri.ShouldBe("https://login.botframework.com/v1/.well-known/openidconfiguration");
     }
 
     [Theory]
@@ -47,16 +47,30 @@ public sealed class TokenTests : IDisposable
     {
         var other = new TestTokenIssuer(_bed.Clock, "https://issuer.example.test");
         using var bed = new AuthenticationBed(more: services =>
-            services.AddTestAuthentication(new TestOpenIdHandler(other), _bed.Credential));
+            services.AddTestAuthentication(new TestOpenIdHandler(other), _bed.Credential)
+        );
 
         (await bed.StatusOf(other.CreateToken(BotId, AuthenticationBed.ServiceUrl))).ShouldBe(401);
-        var posing = other.CreateToken(BotId, AuthenticationBed.ServiceUrl, claims: With("iss", TestTokenIssuer.ChannelIssuer));
+        var posing = other.CreateToken(
+            BotId,
+            AuthenticationBed.ServiceUrl,
+            claims: With("iss", TestTokenIssuer.ChannelIssuer)
+        );
         (await bed.StatusOf(posing)).ShouldBe(200);
     }
 
-    public static TheoryData<object> ForeignAudiences => new(
-        "22222222-2222-3333-4444-555555555555", "", BotId + "/", "api://" + BotId, BotId.ToUpperInvariant() + "x",
-        new[] { BotId, "other" }, new[] { BotId }, new[] { "other" }, 5);
+    public static TheoryData<object> ForeignAudiences =>
+        new(
+            "22222222-2222-3333-4444-555555555555",
+            "",
+            BotId + "/",
+            "api://" + BotId,
+            BotId.ToUpperInvariant() + "x",
+            new[] { BotId, "other" },
+            new[] { BotId },
+            new[] { "other" },
+            5
+        );
 
     [Theory]
     [MemberData(nameof(ForeignAudiences))]
@@ -69,7 +83,9 @@ public sealed class TokenTests : IDisposable
     [InlineData(-310, 401)]
     [Trait("Auth", "Auth_Exp_{-4:50 ok,-5:10 401}")]
     public async Task A_token_dies_five_minutes_after_its_end(int secondsFromNow, int status) =>
-        (await _bed.StatusOf(_bed.Token(claims: With("exp", Now + secondsFromNow, "nbf", Now - 3600)))).ShouldBe(status);
+        (await _bed.StatusOf(_bed.Token(claims: With("exp", Now + secondsFromNow, "nbf", Now - 3600)))).ShouldBe(
+            status
+        );
 
     [Theory]
     [InlineData(290, 200)]
@@ -139,11 +155,18 @@ public sealed class TokenTests : IDisposable
     public async Task A_key_that_the_token_brings_along_is_not_used()
     {
         _bed.Issuer.Current = new TestSigningKey("key-1", pair: "forger");
-        var jwk = JsonWebKeyConverter.ConvertFromRSASecurityKey(new RsaSecurityKey(_bed.Issuer.Current.PublicParameters));
+        var jwk = JsonWebKeyConverter.ConvertFromRSASecurityKey(
+            new RsaSecurityKey(_bed.Issuer.Current.PublicParameters)
+        );
         var claims = _bed.Issuer.Claims(BotId, AuthenticationBed.ServiceUrl, TimeSpan.FromHours(1));
         var header = new Dictionary<string, object>
         {
-            ["jwk"] = new Dictionary<string, object> { ["kty"] = "RSA", ["n"] = jwk.N, ["e"] = jwk.E },
+            ["jwk"] = new Dictionary<string, object>
+            {
+                ["kty"] = "RSA",
+                ["n"] = jwk.N,
+                ["e"] = jwk.E,
+            },
         };
 
         (await _bed.StatusOf(_bed.Issuer.Sign(claims, header: header))).ShouldBe(401);
@@ -186,8 +209,14 @@ public sealed class TokenTests : IDisposable
         (await _bed.Receives(_bed.Issuer.Sign(claims, header: header))).Refusal!.Reason.ShouldBe("crit");
     }
 
-    public static TheoryData<object?> BadServiceUrls => new(
-        null, "", 7, new[] { AuthenticationBed.ServiceUrl }, new Dictionary<string, object> { ["a"] = AuthenticationBed.ServiceUrl });
+    public static TheoryData<object?> BadServiceUrls =>
+        new(
+            null,
+            "",
+            7,
+            new[] { AuthenticationBed.ServiceUrl },
+            new Dictionary<string, object> { ["a"] = AuthenticationBed.ServiceUrl }
+        );
 
     [Theory]
     [MemberData(nameof(BadServiceUrls))]
@@ -214,14 +243,20 @@ public sealed class TokenTests : IDisposable
     private long Now => _bed.Clock.GetUtcNow().ToUnixTimeSeconds();
 
     private string Unsigned(string signature) =>
-        Base64UrlEncoder.Encode("""{"alg":"none","typ":"JWT","kid":"key-1"}""") + "." + _bed.Token().Split('.')[1] + "." + signature;
+        Base64UrlEncoder.Encode("""{"alg":"none","typ":"JWT","kid":"key-1"}""")
+        + "."
+        + _bed.Token().Split('.')[1]
+        + "."
+        + signature;
 
     private string SignedBy(SigningCredentials credentials) =>
-        new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
-        {
-            Claims = _bed.Issuer.Claims(BotId, AuthenticationBed.ServiceUrl, TimeSpan.FromHours(1)),
-            SigningCredentials = credentials,
-        });
+        new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(
+            new SecurityTokenDescriptor
+            {
+                Claims = _bed.Issuer.Claims(BotId, AuthenticationBed.ServiceUrl, TimeSpan.FromHours(1)),
+                SigningCredentials = credentials,
+            }
+        );
 
     private static Dictionary<string, object> With(string name, object value) => new() { [name] = value };
 

@@ -46,7 +46,11 @@ public sealed class ValidatedTokenCacheTests : IDisposable
     [Fact]
     public async Task A_token_that_expires_while_it_is_kept_is_refused()
     {
-        var token = _bed.Issuer.CreateToken(AuthenticationBed.BotId, AuthenticationBed.ServiceUrl, TimeSpan.FromSeconds(10));
+        var token = _bed.Issuer.CreateToken(
+            AuthenticationBed.BotId,
+            AuthenticationBed.ServiceUrl,
+            TimeSpan.FromSeconds(10)
+        );
         (await _bed.StatusOf(token)).ShouldBe(200);
 
         _bed.Clock.Advance(TimeSpan.FromSeconds(10));

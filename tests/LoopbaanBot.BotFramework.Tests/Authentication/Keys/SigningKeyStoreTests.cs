@@ -20,7 +20,8 @@ public sealed class SigningKeyStoreTests : IDisposable
     {
         var gate = new TaskCompletionSource();
         _bed.OpenId.Gate = gate.Task;
-        var requests = Enumerable.Range(0, 100)
+        var requests = Enumerable
+            .Range(0, 100)
             .Select(number => _bed.StatusOf(_bed.Token(claims: new Dictionary<string, object> { ["n"] = number })))
             .ToArray();
 
@@ -174,14 +175,35 @@ public sealed class SigningKeyStoreTests : IDisposable
         (await waiting).ShouldBe(503);
     }
 
-    public static TheoryData<string, Func<HttpResponseMessage>> BadMetadata => new()
-    {
-        { "redirect", () => new(HttpStatusCode.Found) { Headers = { Location = new Uri("https://evil.example/") } } },
-        { "not json", () => new() { Content = new StringContent("<html>") } },
-        { "no keys", () => new() { Content = new StringContent("""{"issuer":"https://api.botframework.com"}""") } },
-        { "keys over http", () => new() { Content = new StringContent("""{"jwks_uri":"http://keys.example.test/"}""") } },
-        { "too large", () => new() { Content = new StringContent($$"""{"issuer":"{{new string('x', 1024 * 1024)}}"}""") } },
-    };
+    public static TheoryData<string, Func<HttpResponseMessage>> BadMetadata =>
+        new()
+        {
+            {
+                "redirect",
+                () =>
+                    new(HttpStatusCode.Found) { Headers = { Location = new Uri("https://evil.example/") } }
+            },
+            {
+                "not json",
+                () =>
+                    new() { Content = new StringContent("<html>") }
+            },
+            {
+                "no keys",
+                () =>
+                    new() { Content = new StringContent("""{"issuer":"https://api.botframework.com"}""") }
+            },
+            {
+                "keys over http",
+                () =>
+                    new() { Content = new StringContent("""{"jwks_uri":"http://keys.example.test/"}""") }
+            },
+            {
+                "too large",
+                () =>
+                    new() { Content = new StringContent($$"""{"issuer":"{{new string('x', 1024 * 1024)}}"}""") }
+            },
+        };
 
     [Theory]
     [MemberData(nameof(BadMetadata))]

@@ -65,8 +65,9 @@ public sealed class BotCredentialTests : IDisposable
     {
         var refused = await Token();
 
-        var renewed = await Task.WhenAll(Enumerable.Range(0, 20)
-            .Select(_ => _credential.RenewAsync(refused, CancellationToken.None).AsTask()));
+        var renewed = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(_ => _credential.RenewAsync(refused, CancellationToken.None).AsTask())
+        );
 
         renewed.ShouldAllBe(token => token == "bot-token-2");
         _source.Given.ShouldBe(2);

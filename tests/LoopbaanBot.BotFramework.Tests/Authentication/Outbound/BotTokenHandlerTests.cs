@@ -45,7 +45,9 @@ public sealed class BotTokenHandlerTests
     {
         using var bed = Bed(new SniffingHandler());
 
-        var refused = await Should.ThrowAsync<RequestNotSentException>(() => Client(bed).GetAsync(new Uri("https://evil.com/")));
+        var refused = await Should.ThrowAsync<RequestNotSentException>(() =>
+            Client(bed).GetAsync(new Uri("https://evil.com/"))
+        );
 
         refused.Reason.ShouldBe(NotSentReason.DisallowedHost);
         refused.HttpRequestError.ShouldBe(HttpRequestError.ConnectionError);
@@ -126,7 +128,10 @@ public sealed class BotTokenHandlerTests
     {
         var sniffer = new SniffingHandler();
         using var bed = Bed(sniffer, AuthenticationBed.Anonymous, "Development");
-        using var request = new HttpRequestMessage(HttpMethod.Get, "http://localhost:56150/_connector/v3/conversations");
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get,
+            "http://localhost:56150/_connector/v3/conversations"
+        );
         request.Headers.Authorization = new("Bearer", "left-over");
 
         await Client(bed).SendAsync(request);
@@ -154,8 +159,15 @@ public sealed class BotTokenHandlerTests
     }
 
     private static AuthenticationBed Bed(
-        SniffingHandler sniffer, Dictionary<string, string?>? settings = null, string environment = "Production") =>
-        new(settings, environment, services => services.AddHttpClient("connector").ConfigurePrimaryHttpMessageHandler(() => sniffer));
+        SniffingHandler sniffer,
+        Dictionary<string, string?>? settings = null,
+        string environment = "Production"
+    ) =>
+        new(
+            settings,
+            environment,
+            services => services.AddHttpClient("connector").ConfigurePrimaryHttpMessageHandler(() => sniffer)
+        );
 
     private static HttpClient Client(AuthenticationBed bed) =>
         bed.Services.GetRequiredService<IHttpClientFactory>().CreateClient("connector");

@@ -5,15 +5,31 @@ namespace LoopbaanBot.BotFramework.Tests.Authentication.Outbound;
 
 public sealed class ServiceUrlPolicyTests
 {
-    public static TheoryData<string> Disallowed => new(
-        "https://smba.trafficmanager.net.evil.com/", "https://smba.trafficmanager.net@evil.com/",
-        "https://evil.com/smba.trafficmanager.net/", "https://evilbotframework.com/", "https://SMBA.trafficmanager.NET./",
-        "https://ſmba.trafficmanager.net/", "http://smba.trafficmanager.net/", "https://smba.trafficmanager.net:8443/",
-        "https://169.254.169.254/", "http://169.254.169.254/metadata", "https://user@smba.trafficmanager.net/",
-        "https://xsmba.trafficmanager.net/", "https://trafficmanager.net/", "https://other.trafficmanager.net/",
-        "https://smba.infra.gov.teams.microsoft.us/", "https://api.botframework.com/", "https://localhost/",
-        "http://localhost:3978/", "ftp://smba.trafficmanager.net/", "https://smba%2etrafficmanager.net/",
-        "https://smba。trafficmanager。net/", "file:///etc/passwd");
+    public static TheoryData<string> Disallowed =>
+        new(
+            "https://smba.trafficmanager.net.evil.com/",
+            "https://smba.trafficmanager.net@evil.com/",
+            "https://evil.com/smba.trafficmanager.net/",
+            "https://evilbotframework.com/",
+            "https://SMBA.trafficmanager.NET./",
+            "https://ſmba.trafficmanager.net/",
+            "http://smba.trafficmanager.net/",
+            "https://smba.trafficmanager.net:8443/",
+            "https://169.254.169.254/",
+            "http://169.254.169.254/metadata",
+            "https://user@smba.trafficmanager.net/",
+            "https://xsmba.trafficmanager.net/",
+            "https://trafficmanager.net/",
+            "https://other.trafficmanager.net/",
+            "https://smba.infra.gov.teams.microsoft.us/",
+            "https://api.botframework.com/",
+            "https://localhost/",
+            "http://localhost:3978/",
+            "ftp://smba.trafficmanager.net/",
+            "https://smba%2etrafficmanager.net/",
+            "https://smba。trafficmanager。net/",
+            "file:///etc/passwd"
+        );
 
     [Theory]
     [MemberData(nameof(Disallowed))]
@@ -61,7 +77,9 @@ public sealed class ServiceUrlPolicyTests
     [Fact]
     public void The_settings_replace_the_list()
     {
-        using var bed = new AuthenticationBed(new() { ["Bot:AllowedServiceHosts:0"] = "SMBA.infra.gcc.teams.microsoft.com" });
+        using var bed = new AuthenticationBed(
+            new() { ["Bot:AllowedServiceHosts:0"] = "SMBA.infra.gcc.teams.microsoft.com" }
+        );
 
         Policy(bed).AllowsServiceUrl("https://smba.infra.gcc.teams.microsoft.com/gcc/").ShouldBeTrue();
         Policy(bed).AllowsServiceUrl("https://smba.trafficmanager.net/").ShouldBeFalse();
@@ -84,5 +102,6 @@ public sealed class ServiceUrlPolicyTests
         Policy(bed).AllowsServiceUrl(serviceUrl).ShouldBe(allowed);
     }
 
-    private static ServiceUrlPolicy Policy(AuthenticationBed bed) => bed.Services.GetRequiredService<ServiceUrlPolicy>();
+    private static ServiceUrlPolicy Policy(AuthenticationBed bed) =>
+        bed.Services.GetRequiredService<ServiceUrlPolicy>();
 }

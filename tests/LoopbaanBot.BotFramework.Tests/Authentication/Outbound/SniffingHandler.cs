@@ -12,7 +12,9 @@ internal sealed class SniffingHandler(params HttpStatusCode[] script) : HttpMess
     public List<string> Bodies { get; } = [];
 
     protected override async Task<HttpResponseMessage> SendAsync(
-        HttpRequestMessage request, CancellationToken cancellationToken)
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         Authorizations.Add(request.Headers.Authorization?.ToString());
         Bodies.Add(request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : "");

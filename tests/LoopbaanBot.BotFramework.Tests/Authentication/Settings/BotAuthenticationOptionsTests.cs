@@ -58,7 +58,10 @@ public sealed class BotAuthenticationOptionsTests
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "appsettings.json");
         File.WriteAllText(file, """{ "Bot": { "ClientSecret": "not-a-secret" } }""");
-        var inFile = new ConfigurationBuilder().AddJsonFile(file).AddConfiguration(AuthenticationBed.Configuration(null)).Build();
+        var inFile = new ConfigurationBuilder()
+            .AddJsonFile(file)
+            .AddConfiguration(AuthenticationBed.Configuration(null))
+            .Build();
         var chained = new ConfigurationBuilder().AddConfiguration(inFile).Build();
 
         ProblemsOf(inFile).ShouldContain("configuration file");
@@ -70,7 +73,10 @@ public sealed class BotAuthenticationOptionsTests
     public void An_empty_secret_in_a_file_is_only_a_hint_for_readers()
     {
         using var json = new MemoryStream("""{ "Bot": { "ClientSecret": "" } }"""u8.ToArray());
-        var configuration = new ConfigurationBuilder().AddJsonStream(json).AddConfiguration(AuthenticationBed.Configuration(null)).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddJsonStream(json)
+            .AddConfiguration(AuthenticationBed.Configuration(null))
+            .Build();
 
         ProblemsOf(configuration).ShouldBeEmpty();
     }
@@ -95,7 +101,10 @@ public sealed class BotAuthenticationOptionsTests
     {
         var options = new BotAuthenticationOptions();
         configuration.GetSection(BotAuthenticationOptions.SectionName).Bind(options);
-        var result = new BotAuthenticationOptionsValidator(new TestEnvironment(environment), configuration).Validate(null, options);
+        var result = new BotAuthenticationOptionsValidator(new TestEnvironment(environment), configuration).Validate(
+            null,
+            options
+        );
         return string.Join('\n', result.Failures ?? []);
     }
 }
