@@ -8,7 +8,9 @@ namespace LoopbaanBot.BotFramework.Cloud;
 /// <summary>Makes an activity of a request body, or nothing when it is not one.</summary>
 internal static class ActivityReader
 {
-    /// <summary>Null for malformed JSON, more than 32 levels, doubled properties, or an activity without an address.</summary>
+    /// <summary>
+    /// Null for malformed JSON, more than 32 levels, doubled properties, or an activity without an address.
+    /// </summary>
     public static Activity? Read(in ReadOnlySequence<byte> body)
     {
         if (body.IsSingleSegment)
@@ -33,10 +35,10 @@ internal static class ActivityReader
     {
         try
         {
-            return IsText(json) && JsonSerializer.Deserialize(json, ActivityJsonContext.Default.Activity) is { } activity
-                && IsComplete(activity)
-                ? activity
+            var activity = IsText(json)
+                ? JsonSerializer.Deserialize(json, ActivityJsonContext.Default.Activity)
                 : null;
+            return activity is not null && IsComplete(activity) ? activity : null;
         }
         catch (JsonException)
         {

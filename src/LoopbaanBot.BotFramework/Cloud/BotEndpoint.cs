@@ -8,7 +8,9 @@ namespace LoopbaanBot.BotFramework.Cloud;
 /// <summary>Puts the bot at an address.</summary>
 public static class BotEndpoint
 {
-    /// <summary>Answers requests at <paramref name="pattern"/>; all methods, so that a wrong one gets its own 405.</summary>
+    /// <summary>
+    /// Answers requests at <paramref name="pattern"/>; all methods, so that a wrong one gets its own 405.
+    /// </summary>
     public static IEndpointConventionBuilder MapBot(this IEndpointRouteBuilder endpoints, string pattern)
     {
         var adapter = endpoints.ServiceProvider.GetRequiredService<CloudAdapter>();

@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging;
 
 namespace LoopbaanBot.BotFramework.Cloud;
 
-/// <summary>Takes activities from Azure Bot Service over HTTP and sends through the connector of the conversation.</summary>
+/// <summary>
+/// Takes activities from Azure Bot Service over HTTP and sends through the connector of the conversation.
+/// </summary>
 public sealed partial class CloudAdapter : BotAdapter
 {
     private readonly ConnectorClient _connector;
@@ -21,7 +23,9 @@ public sealed partial class CloudAdapter : BotAdapter
         _gate = new RequestGate(authenticator, logger);
     }
 
-    /// <summary>What somebody reads whose button press failed and for whom <see cref="BotAdapter.OnTurnError"/> failed too.</summary>
+    /// <summary>
+    /// What somebody reads whose button press failed and for whom <see cref="BotAdapter.OnTurnError"/> failed too.
+    /// </summary>
     public string LastApology { get; set; } = "Something went wrong. Please try again.";
 
     /// <summary>Answers one request; never with a 500, and it throws nothing that a request can cause.</summary>
@@ -103,7 +107,10 @@ public sealed partial class CloudAdapter : BotAdapter
 #pragma warning restore CA1031
     }
 
-    private static (string ServiceUrl, string ConversationId) Place(string? serviceUrl, ConversationAccount? conversation)
+    private static (string ServiceUrl, string ConversationId) Place(
+        string? serviceUrl,
+        ConversationAccount? conversation
+    )
     {
         ArgumentException.ThrowIfNullOrEmpty(serviceUrl);
         ArgumentException.ThrowIfNullOrEmpty(conversation?.Id, nameof(conversation));

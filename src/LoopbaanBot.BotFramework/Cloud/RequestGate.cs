@@ -13,7 +13,9 @@ internal readonly record struct Reception(Activity? Activity, RequestRefusal? Re
     public static implicit operator Reception(RequestRefusal refusal) => new(null, refusal);
 }
 
-/// <summary>Everything that is checked before a turn begins; the caller is known before a byte of the body is read.</summary>
+/// <summary>
+/// Everything that is checked before a turn begins; the caller is known before a byte of the body is read.
+/// </summary>
 internal sealed partial class RequestGate(IRequestAuthenticator authenticator, ILogger logger)
 {
     /// <summary>256 KiB, counted while reading: a length that is announced proves nothing.</summary>

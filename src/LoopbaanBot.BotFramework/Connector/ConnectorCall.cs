@@ -12,7 +12,9 @@ internal readonly record struct ConnectorCall(HttpMethod Method, Uri Uri, bool I
     public static ConnectorCall Put<T>(Uri uri, T body, JsonTypeInfo<T> typeInfo) =>
         new(HttpMethod.Put, uri, IsRepeatable: true, PooledJson.Write(body, typeInfo));
 
-    /// <summary>There is no idempotency key: a POST that creates must not go out twice when the first may have arrived.</summary>
+    /// <summary>
+    /// There is no idempotency key: a POST that creates must not go out twice when the first may have arrived.
+    /// </summary>
     public static ConnectorCall Post<T>(Uri uri, T body, JsonTypeInfo<T> typeInfo, bool isRepeatable = false) =>
         new(HttpMethod.Post, uri, isRepeatable, PooledJson.Write(body, typeInfo));
 

@@ -10,7 +10,9 @@ namespace LoopbaanBot.BotFramework.Connector;
 /// </remarks>
 public sealed class ConnectorClient
 {
-    /// <summary>The name of the client in <see cref="IHttpClientFactory"/>; add the handler with the token to it.</summary>
+    /// <summary>
+    /// The name of the client in <see cref="IHttpClientFactory"/>; add the handler with the token to it.
+    /// </summary>
     public const string HttpClientName = "connector";
 
     private static readonly ConnectorJsonContext Json = ConnectorJsonContext.Default;
@@ -19,7 +21,9 @@ public sealed class ConnectorClient
     public ConnectorClient(HttpClient http, ConnectorClientOptions options, TimeProvider timeProvider) =>
         _pipe = new ConnectorPipe(http, options, timeProvider);
 
-    /// <summary>Says something in a conversation. Null when it was accepted without an id, as a typing indicator is.</summary>
+    /// <summary>
+    /// Says something in a conversation. Null when it was accepted without an id, as a typing indicator is.
+    /// </summary>
     public Task<ResourceResponse?> SendToConversationAsync(
         string serviceUrl,
         string conversationId,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace LoopbaanBot.BotFramework.Connector;
@@ -36,7 +37,7 @@ internal readonly record struct ConnectorError(string? Code, string? SubCode)
         );
 
     private static JsonElement? ParseObject(string? json) =>
-        json is ['{', ..] ? ParseObject(System.Text.Encoding.UTF8.GetBytes(json)) : null;
+        json is null ? null : ParseObject(Encoding.UTF8.GetBytes(json));
 
     private static JsonElement? ParseObject(ReadOnlySpan<byte> json)
     {
@@ -62,10 +63,15 @@ internal readonly record struct ConnectorError(string? Code, string? SubCode)
         return value.ValueKind switch
         {
             JsonValueKind.String => Clean(value.GetString()),
-            JsonValueKind.Number when value.TryGetInt64(out var number) => number.ToString(CultureInfo.InvariantCulture),
+            JsonValueKind.Number when value.TryGetInt64(out var number) => number.ToString(
+                CultureInfo.InvariantCulture
+            ),
             _ => null,
         };
     }
+
+    private static bool IsCodeSign(char sign) =>
+        char.IsAsciiLetterOrDigit(sign) || sign is ' ' or '.' or '-' or '_';
 
     // Codes go to the log, and they come from outside: letters, digits and a few signs, and not many of them.
     private static string? Clean(string? code)
@@ -82,7 +88,7 @@ internal readonly record struct ConnectorError(string? Code, string? SubCode)
             {
                 for (var i = 0; i < target.Length; i++)
                 {
-                    target[i] = char.IsAsciiLetterOrDigit(code[i]) || code[i] is ' ' or '.' or '-' or '_' ? code[i] : '?';
+                    target[i] = IsCodeSign(code[i]) ? code[i] : '?';
                 }
             }
         );

@@ -24,12 +24,16 @@ public sealed class ConnectorException : Exception
     /// <summary>Null when no answer came.</summary>
     public HttpStatusCode? StatusCode { get; }
 
-    /// <summary>The connector's own name for the error, such as <c>BotNotInConversationRoster</c>, when it gave one.</summary>
+    /// <summary>
+    /// The connector's own name for the error, such as <c>BotNotInConversationRoster</c>, when it gave one.
+    /// </summary>
     public string? Code { get; }
 
     public string? SubCode { get; }
 
-    /// <summary>After 429: how long the connector asked to be left alone, not capped; null when it did not say.</summary>
+    /// <summary>
+    /// After 429: how long the connector asked to be left alone, not capped; null when it did not say.
+    /// </summary>
     public TimeSpan? RetryAfter { get; internal init; }
 
     /// <summary>The header <c>MS-CV</c>, which Microsoft asks for in a support case.</summary>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace LoopbaanBot.BotFramework.Connector;
 
-/// <summary>The addresses of the connector. Ids hold <c>:</c>, <c>@</c> and <c>;</c>, so every one is escaped.</summary>
+/// <summary>
+/// The addresses of the connector. Ids hold <c>:</c>, <c>@</c> and <c>;</c>, so every one is escaped.
+/// </summary>
 internal static class ConnectorUrl
 {
     public static Uri Conversations(string serviceUrl) => Make(serviceUrl, "conversations");

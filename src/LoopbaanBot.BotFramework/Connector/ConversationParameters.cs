@@ -2,7 +2,9 @@ using LoopbaanBot.BotFramework.Schema;
 
 namespace LoopbaanBot.BotFramework.Connector;
 
-/// <summary>Which conversation to create. Teams allows a personal chat or a new post in a channel, never a group chat.</summary>
+/// <summary>
+/// Which conversation to create. Teams allows a personal chat or a new post in a channel, never a group chat.
+/// </summary>
 public sealed class ConversationParameters
 {
     public bool IsGroup { get; set; }

@@ -31,7 +31,9 @@ internal sealed class PooledJson : IBufferWriter<byte>
         return content;
     }
 
-    /// <summary>Gives the buffer back. Only when no try can still be sending from it, so never after a failed one.</summary>
+    /// <summary>
+    /// Gives the buffer back. Only when no try can still be sending from it, so never after a failed one.
+    /// </summary>
     public void Return()
     {
         ArrayPool<byte>.Shared.Return(_buffer);

@@ -18,7 +18,9 @@ internal static class RetryRule
             _ => SendDisposition.Dead,
         };
 
-    /// <summary>For a call without an answer: repeated only when it never left, or when repeating is harmless.</summary>
+    /// <summary>
+    /// For a call without an answer: repeated only when it never left, or when repeating is harmless.
+    /// </summary>
     public static SendDisposition For(Exception exception, bool isRepeatable) =>
         exception
             is HttpRequestException
@@ -31,7 +33,9 @@ internal static class RetryRule
             ? SendDisposition.Retryable
             : Ambiguous(isRepeatable);
 
-    /// <summary>What the connector asked for, from now; null when it asked nothing or named a moment that is past.</summary>
+    /// <summary>
+    /// What the connector asked for, from now; null when it asked nothing or named a moment that is past.
+    /// </summary>
     public static TimeSpan? RetryAfter(RetryConditionHeaderValue? header, TimeProvider timeProvider)
     {
         var wait = header?.Delta ?? (header?.Date - timeProvider.GetUtcNow());

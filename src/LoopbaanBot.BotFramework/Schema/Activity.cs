@@ -35,7 +35,9 @@ public sealed class Activity
     /// <summary>For invokes and events: what is asked, such as <c>adaptiveCard/action</c>.</summary>
     public string? Name { get; set; }
 
-    /// <summary>For installationUpdate: <c>add</c>, <c>remove</c>, <c>add-upgrade</c> or <c>remove-upgrade</c>.</summary>
+    /// <summary>
+    /// For installationUpdate: <c>add</c>, <c>remove</c>, <c>add-upgrade</c> or <c>remove-upgrade</c>.
+    /// </summary>
     public string? Action { get; set; }
 
     public string? Text { get; set; }

@@ -33,7 +33,9 @@ public static class ActivityExtensions
             Locale = reference.Locale,
         };
 
-    /// <summary>Addresses an outgoing activity to that place; a value that is already set stays for reply and locale.</summary>
+    /// <summary>
+    /// Addresses an outgoing activity to that place; a value that is already set stays for reply and locale.
+    /// </summary>
     public static Activity ApplyConversationReference(this Activity activity, ConversationReference reference)
     {
         activity.ChannelId = reference.ChannelId;

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace LoopbaanBot.BotFramework.Schema;
 
-/// <summary>A person or the bot in a conversation. <see cref="Id"/> is per bot and person; key people on <see cref="AadObjectId"/>.</summary>
+/// <summary>
+/// A person or the bot in a conversation. <see cref="Id"/> is per bot and person; key people on
+/// <see cref="AadObjectId"/>.
+/// </summary>
 public sealed class ChannelAccount
 {
     public string? Id { get; set; }

@@ -8,7 +8,9 @@ public sealed class ConversationAccount
 {
     public string? Id { get; set; }
 
-    /// <summary><c>personal</c>, <c>groupChat</c> or <c>channel</c>. Branch on this, never on the shape of an id.</summary>
+    /// <summary>
+    /// <c>personal</c>, <c>groupChat</c> or <c>channel</c>. Branch on this, never on the shape of an id.
+    /// </summary>
     public string? ConversationType { get; set; }
 
     public string? TenantId { get; set; }

@@ -11,7 +11,9 @@ public sealed class Entity
 
     public string? Type { get; set; }
 
-    /// <summary>For a mention: the exact text in the message, such as <c>&lt;at&gt;LoopbaanBot&lt;/at&gt;</c>.</summary>
+    /// <summary>
+    /// For a mention: the exact text in the message, such as <c>&lt;at&gt;LoopbaanBot&lt;/at&gt;</c>.
+    /// </summary>
     public string? Text { get; set; }
 
     public ChannelAccount? Mentioned { get; set; }

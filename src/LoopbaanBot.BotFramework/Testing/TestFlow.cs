@@ -4,7 +4,9 @@ using LoopbaanBot.BotFramework.Turns;
 
 namespace LoopbaanBot.BotFramework.Testing;
 
-/// <summary>A conversation written down as sends and expected replies; it happens at <see cref="StartTestAsync"/>.</summary>
+/// <summary>
+/// A conversation written down as sends and expected replies; it happens at <see cref="StartTestAsync"/>.
+/// </summary>
 /// <remarks>Each method gives a longer flow and leaves its own alone, so that flows can share a beginning.</remarks>
 public sealed class TestFlow
 {

@@ -2,7 +2,9 @@ using LoopbaanBot.BotFramework.Schema;
 
 namespace LoopbaanBot.BotFramework.Turns;
 
-/// <summary>Gives each kind of activity its own method. What is not overridden is ignored; a type unknown here too.</summary>
+/// <summary>
+/// Gives each kind of activity its own method. What is not overridden is ignored; a type unknown here too.
+/// </summary>
 public abstract class ActivityHandler : IBot
 {
     public virtual Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
@@ -19,7 +21,9 @@ public abstract class ActivityHandler : IBot
             _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
         };
 
-    /// <summary>A typed text, or the data of an <c>Action.Submit</c>: look at <see cref="Activity.Value"/> first.</summary>
+    /// <summary>
+    /// A typed text, or the data of an <c>Action.Submit</c>: look at <see cref="Activity.Value"/> first.
+    /// </summary>
     protected virtual Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 

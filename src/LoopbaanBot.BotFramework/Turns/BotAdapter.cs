@@ -56,7 +56,9 @@ public abstract class BotAdapter
         CancellationToken cancellationToken
     ) => Middleware.RunAsync(new TurnContext(this, reference.GetContinuationActivity()), callback, cancellationToken);
 
-    /// <summary>Runs a turn that came from outside; false when it threw and <see cref="OnTurnError"/> stepped in.</summary>
+    /// <summary>
+    /// Runs a turn that came from outside; false when it threw and <see cref="OnTurnError"/> stepped in.
+    /// </summary>
     protected async Task<bool> RunPipelineAsync(
         ITurnContext turnContext,
         BotCallbackHandler callback,

@@ -16,10 +16,20 @@ public sealed class DeduplicationMiddleware(TimeProvider timeProvider, Deduplica
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
-        return activity.Type is ActivityTypes.Message or ActivityTypes.Invoke
-            && activity is { Id: { Length: > 0 } id, Conversation.Id: { } conversation }
-            ? OnceAsync(new TurnKey(conversation, id, activity.From?.Id, activity.Type), turnContext, next, cancellationToken)
-            : next(cancellationToken);
+        if (
+            activity
+            is not {
+                Type: ActivityTypes.Message or ActivityTypes.Invoke,
+                Id: { Length: > 0 } id,
+                Conversation.Id: { } conversation
+            }
+        )
+        {
+            return next(cancellationToken);
+        }
+
+        var key = new TurnKey(conversation, id, activity.From?.Id, activity.Type);
+        return OnceAsync(key, turnContext, next, cancellationToken);
     }
 
     private async Task OnceAsync(

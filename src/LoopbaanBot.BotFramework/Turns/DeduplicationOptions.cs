@@ -9,6 +9,8 @@ public sealed class DeduplicationOptions
     /// <summary>How many turns are remembered, at least 1. Default 10,000; the oldest is forgotten first.</summary>
     public int MaxEntries { get; init; } = 10_000;
 
-    /// <summary>How many bytes of invoke answers are kept to repeat. Default 16 MiB; the oldest is forgotten first.</summary>
+    /// <summary>
+    /// How many bytes of invoke answers are kept to repeat. Default 16 MiB; the oldest is forgotten first.
+    /// </summary>
     public long MaxAnswerBytes { get; init; } = 16 * 1024 * 1024;
 }

@@ -12,7 +12,9 @@ public sealed class MiddlewareSet
         return this;
     }
 
-    /// <summary>Runs all steps and then <paramref name="bot"/>. A step may leave out the rest, or run it twice.</summary>
+    /// <summary>
+    /// Runs all steps and then <paramref name="bot"/>. A step may leave out the rest, or run it twice.
+    /// </summary>
     public Task RunAsync(ITurnContext turnContext, BotCallbackHandler bot, CancellationToken cancellationToken) =>
         new Remainder(_steps, 0, turnContext, bot).RunAsync(cancellationToken);
 

@@ -2,7 +2,9 @@ using LoopbaanBot.BotFramework.Schema;
 
 namespace LoopbaanBot.BotFramework.Turns;
 
-/// <summary>What identifies a delivery. The sender belongs to it, so that nobody is ever given another's answer.</summary>
+/// <summary>
+/// What identifies a delivery. The sender belongs to it, so that nobody is ever given another's answer.
+/// </summary>
 internal readonly record struct TurnKey(string Conversation, string Activity, string? From, string Type);
 
 /// <summary>A turn that was seen: under way, or over with an answer to repeat.</summary>

@@ -8,7 +8,9 @@ internal sealed class RecentTurns(DeduplicationOptions options, TimeProvider tim
     private readonly Queue<RecentTurn> _byAge = [];
     private long _bodyBytes;
 
-    /// <summary>Enters a turn. When it was entered before, <paramref name="turn"/> is the earlier one and the result false.</summary>
+    /// <summary>
+    /// Enters a turn. When it was entered before, <paramref name="turn"/> is the earlier one and the result false.
+    /// </summary>
     public bool TryEnter(TurnKey key, out RecentTurn turn)
     {
         lock (_gate)

@@ -2,7 +2,9 @@ using LoopbaanBot.BotFramework.Schema;
 
 namespace LoopbaanBot.BotFramework.Turns;
 
-/// <summary>Shows that the bot is at work when a message takes longer than <paramref name="delay"/> to answer.</summary>
+/// <summary>
+/// Shows that the bot is at work when a message takes longer than <paramref name="delay"/> to answer.
+/// </summary>
 /// <param name="delay">How long a turn may be silent. The store rules of Teams ask for a sign within 2 s.</param>
 /// <param name="timeProvider">Measures the delay and the period.</param>
 public sealed class ShowTypingMiddleware(TimeSpan delay, TimeProvider timeProvider) : IMiddleware

@@ -24,7 +24,9 @@ public abstract class TeamsActivityHandler : ActivityHandler
             _ => base.OnInvokeActivityAsync(turnContext, cancellationToken),
         };
 
-    /// <summary>Somebody pressed an <c>Action.Execute</c>, or a client refreshed a card. Null is answered with 501.</summary>
+    /// <summary>
+    /// Somebody pressed an <c>Action.Execute</c>, or a client refreshed a card. Null is answered with 501.
+    /// </summary>
     protected virtual Task<AdaptiveCardInvokeResponse?> OnAdaptiveCardInvokeAsync(
         ITurnContext turnContext,
         AdaptiveCardInvokeValue invokeValue,

@@ -2,7 +2,9 @@ using LoopbaanBot.BotFramework.Schema;
 
 namespace LoopbaanBot.BotFramework.Turns;
 
-/// <summary>Sends typing indicators on a timer until it is disposed; the last one is cancelled if it is still under way.</summary>
+/// <summary>
+/// Sends typing indicators on a timer until it is disposed; the last one is cancelled if it is still under way.
+/// </summary>
 internal sealed class TypingPulse : IAsyncDisposable
 {
     private readonly ITurnContext _turnContext;
@@ -55,8 +57,11 @@ internal sealed class TypingPulse : IAsyncDisposable
         {
             await _turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
         }
-#pragma warning disable CA1031 // An indicator is a courtesy: whatever goes wrong with it must not touch the turn.
-        catch (Exception) { }
+#pragma warning disable CA1031 // Any failure at all, see below.
+        catch (Exception)
+        {
+            // An indicator is a courtesy: whatever goes wrong with it must not touch the turn.
+        }
 #pragma warning restore CA1031
     }
 }

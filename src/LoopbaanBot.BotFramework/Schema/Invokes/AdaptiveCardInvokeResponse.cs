@@ -1,6 +1,8 @@
 namespace LoopbaanBot.BotFramework.Schema.Invokes;
 
-/// <summary>The answer to <c>adaptiveCard/action</c>. It always travels in an HTTP 200: a client shows nothing otherwise.</summary>
+/// <summary>
+/// The answer to <c>adaptiveCard/action</c>. It always travels in an HTTP 200: a client shows nothing otherwise.
+/// </summary>
 public sealed class AdaptiveCardInvokeResponse
 {
     public const string CardType = Attachment.AdaptiveCardContentType;
@@ -26,7 +28,11 @@ public sealed class AdaptiveCardInvokeResponse
 
     /// <summary>Shows a short text.</summary>
     public static AdaptiveCardInvokeResponse Message(string text) =>
-        new(200, MessageType, InvokeBody.Write(text, text.Length + 2, static (writer, text) => writer.WriteStringValue(text)));
+        new(
+            200,
+            MessageType,
+            InvokeBody.Write(text, text.Length + 2, static (writer, text) => writer.WriteStringValue(text))
+        );
 
     /// <summary>Shows <paramref name="message"/> as an error under the card.</summary>
     /// <param name="statusCode">400 when the press made no sense, 500 when the bot failed.</param>

@@ -10,7 +10,9 @@ public sealed class AdaptiveCardInvokeValue
 
     public AdaptiveCardInvokeAction? Action { get; set; }
 
-    /// <summary><c>automatic</c> when the client refreshes the card by itself; <c>manual</c> or null for a press.</summary>
+    /// <summary>
+    /// <c>automatic</c> when the client refreshes the card by itself; <c>manual</c> or null for a press.
+    /// </summary>
     public string? Trigger { get; set; }
 
     [JsonExtensionData]
@@ -26,7 +28,9 @@ public sealed class AdaptiveCardInvokeAction
 
     public string? Verb { get; set; }
 
-    /// <summary>The data of the button with the inputs of the card merged in: the person's to choose, all of it.</summary>
+    /// <summary>
+    /// The data of the button with the inputs of the card merged in: the person's to choose, all of it.
+    /// </summary>
     public JsonElement? Data { get; set; }
 
     [JsonExtensionData]
