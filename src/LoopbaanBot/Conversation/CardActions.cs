@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.BotFramework.Schema.Invokes;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
@@ -13,8 +14,16 @@ internal sealed class CardActions(IEnumerable<ICardAction> actions)
     public Task RunAsync(TeacherTurn turn, AdaptiveCardInvokeAction? pressed, CancellationToken cancellationToken) =>
         RunAsync(turn, pressed?.Verb, CardData.Read(pressed?.Data), cancellationToken);
 
-    public Task RunFallbackAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken) =>
-        RunAsync(turn, data["verb"], data, cancellationToken);
+    /// <summary>A client that knows no Execute can save an answer, but nothing personal can be shown to it.</summary>
+    public async Task RunFallbackAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        await RunAsync(turn, data[AdaptiveExecuteAction.VerbKey], data, cancellationToken);
+        if (turn.View is { MayBePosted: false })
+        {
+            turn.ShowNothing();
+            turn.Say(turn.Word("error.oldClient"));
+        }
+    }
 
     private Task RunAsync(TeacherTurn turn, string? verb, CardData data, CancellationToken cancellationToken)
     {

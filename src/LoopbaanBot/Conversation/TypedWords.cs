@@ -1,11 +1,12 @@
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation.Menu;
 using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
 
 namespace LoopbaanBot.Conversation;
 
 /// <summary>What is typed in a personal chat: a command, an answer to the running talk, or something not understood.</summary>
-internal sealed class TypedWords(ContentLibrary library, IEnumerable<ITextCommand> commands, ITypedAnswer talk)
+internal sealed class TypedWords(ContentLibrary library, IEnumerable<ITextCommand> commands, IRunningTalk talk)
 {
     private const int MissesBeforeHelp = 3;
 
@@ -43,9 +44,12 @@ internal sealed class TypedWords(ContentLibrary library, IEnumerable<ITextComman
     }
 }
 
-/// <summary>Takes typed words as the answer to a running talk.</summary>
-internal interface ITypedAnswer
+/// <summary>The talk that may be waiting for an answer.</summary>
+internal interface IRunningTalk
 {
+    /// <summary>The card that opens it; null when no talk is running.</summary>
+    PostedCard? Doorway(TeacherTurn turn);
+
     /// <summary>False when no talk waits for an answer.</summary>
     Task<bool> TryAnswerAsync(TeacherTurn turn, string text, CancellationToken cancellationToken);
 }

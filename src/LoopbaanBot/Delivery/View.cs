@@ -12,8 +12,12 @@ internal sealed class View(AdaptiveCard card, PostedCard doorway)
     /// <summary>What is posted where a view cannot travel: a card without personal words that opens this view.</summary>
     public PostedCard Doorway { get; } = doorway;
 
+    /// <summary>True when the view holds no personal words, so that it is its own doorway.</summary>
+    public bool MayBePosted { get; private init; }
+
     /// <summary>A card that may be sent may be shown too.</summary>
-    public static View Of(PostedCard card, Language language) => new(card.ToCard(language.Code()), card);
+    public static View Of(PostedCard card, Language language) =>
+        new(card.ToCard(language.Code()), card) { MayBePosted = true };
 
     public AdaptiveCardInvokeResponse ToResponse() => AdaptiveCardInvokeResponse.Card(new RawJson(card.ToUtf8Json()));
 }

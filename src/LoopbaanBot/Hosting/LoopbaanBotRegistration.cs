@@ -32,6 +32,7 @@ internal static class LoopbaanBotRegistration
             .Configure<IOptions<StorageOptions>>(
                 (access, storage) => access.StorageIsLocal = () => TableEngines.IsLocal(storage.Value)
             );
+        services.Configure<DemoOptions>(configuration.GetSection(DemoOptions.Section));
         services.AddHostedService<DemoCohort>();
         services.AddHostedService<StartLine>();
         return services;

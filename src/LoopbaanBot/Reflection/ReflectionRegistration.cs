@@ -14,12 +14,12 @@ internal static class ReflectionRegistration
         services.AddSingleton(_ => new DialogSet().Add(new ReflectionDialog()));
         services.AddSingleton<ReflectionStore>();
         services.AddSingleton<ReflectionTalk>();
-        services.AddSingleton<ITypedAnswer>(provider => provider.GetRequiredService<ReflectionTalk>());
+        services.AddSingleton<IRunningTalk>(provider => provider.GetRequiredService<ReflectionTalk>());
         services.AddAnswer<PickCompetency>();
         services.AddAnswer<StartReflection>();
         services.AddAnswer<OpenReflection>();
         services.AddAnswer<AnswerTalk>();
-        services.AddAnswer<StopTalk>();
+        services.AddAnswer<TalkCommands>();
         services.AddAnswer<OpenJournal>();
         services.AddAnswer<ShowEntry>();
         services.AddAnswer<EditEntry>();

@@ -22,14 +22,14 @@ internal sealed class LanguageChoice : ICardAction, ITextCommand
     public Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
         turn.Teacher.Language = Languages.FromLocale(data[Key]);
-        turn.Show(View.Of(MenuCards.Menu(turn.Texts), turn.Language));
+        turn.Show(View.Of(MenuCards.Switched(turn.Texts), turn.Language));
         return Task.CompletedTask;
     }
 
     public Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken)
     {
         turn.Teacher.Language = command.Kind == CommandKind.SpeakEnglish ? Language.English : Language.Dutch;
-        turn.Post(MenuCards.Menu(turn.Texts));
+        turn.Post(MenuCards.Switched(turn.Texts));
         return Task.CompletedTask;
     }
 }

@@ -21,17 +21,25 @@ internal static class MenuCards
             "help.limits",
         ];
 
-    public static PostedCard Menu(Texts texts) =>
+    /// <param name="running">The card that opens the talk that is running; its title and button go first.</param>
+    public static PostedCard Menu(Texts texts, PostedCard? running) =>
         new(
             Wording.Of(texts, "menu.title"),
-            [],
+            running is null ? [] : [running.Title],
             [
+                .. running is null
+                    ? Array.Empty<PostedButton>()
+                    : [new PostedButton(Wording.Of(texts, "menu.continue"), running.Buttons[0].Command)],
                 Button(texts, "menu.reflect", Verbs.PickCompetency),
                 Button(texts, "menu.journal", Verbs.OpenJournal),
                 Button(texts, "menu.language", Verbs.OpenLanguages),
                 Button(texts, "menu.help", Verbs.OpenHelp),
             ]
         );
+
+    /// <summary>The menu in the language that was just chosen.</summary>
+    public static PostedCard Switched(Texts texts) =>
+        Menu(texts, null) with { Lines = [Wording.Of(texts, "language.switched")] };
 
     public static PostedCard Help(Texts texts) =>
         new(

@@ -13,8 +13,7 @@ internal sealed class OpenHelp : ICardAction, ITextCommand
 
     public Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
-        var help = MenuCards.Help(turn.Texts);
-        turn.Show(View.Of(help, turn.Language));
+        turn.Show(View.Of(MenuCards.Help(turn.Texts), turn.Language));
         return Task.CompletedTask;
     }
 

@@ -5,7 +5,7 @@ using LoopbaanBot.Delivery;
 namespace LoopbaanBot.Conversation.Menu;
 
 /// <summary>Shows the menu, on hoi and on menu.</summary>
-internal sealed class OpenMenu : ICardAction, ITextCommand
+internal sealed class OpenMenu(IRunningTalk talk) : ICardAction, ITextCommand
 {
     public string Verb => Verbs.OpenMenu.Verb;
 
@@ -13,14 +13,13 @@ internal sealed class OpenMenu : ICardAction, ITextCommand
 
     public Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
-        var menu = MenuCards.Menu(turn.Texts);
-        turn.Show(View.Of(menu, turn.Language));
+        turn.Show(View.Of(MenuCards.Menu(turn.Texts, talk.Doorway(turn)), turn.Language));
         return Task.CompletedTask;
     }
 
     public Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken)
     {
-        turn.Post(MenuCards.Menu(turn.Texts));
+        turn.Post(MenuCards.Menu(turn.Texts, talk.Doorway(turn)));
         return Task.CompletedTask;
     }
 }

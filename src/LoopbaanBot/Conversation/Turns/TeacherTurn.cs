@@ -53,6 +53,8 @@ internal sealed class TeacherTurn(ITurnContext context, StoredTeacher stored, Co
         Replacement = card;
     }
 
+    public void ShowNothing() => View = null;
+
     public void Post(PostedCard card) => _posts.Add(card);
 
     public void ReplacePosted(PostedCard card) => Replacement = card;

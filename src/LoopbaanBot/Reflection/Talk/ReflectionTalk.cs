@@ -1,7 +1,9 @@
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
 using LoopbaanBot.Dialogs;
+using LoopbaanBot.Dialogs.Prompts;
 using LoopbaanBot.Dialogs.Turns;
 using LoopbaanBot.Hosting;
 using LoopbaanBot.Reflection.Cards;
@@ -9,7 +11,7 @@ using LoopbaanBot.Reflection.Cards;
 namespace LoopbaanBot.Reflection.Talk;
 
 /// <summary>Takes one turn of the running reflection and shows where it stands.</summary>
-internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : ITypedAnswer
+internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRunningTalk
 {
     public async Task BeginAsync(TeacherTurn turn, ReflectionDraft draft, CancellationToken cancellationToken)
     {
@@ -29,6 +31,17 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : ITy
         Settle(turn, await dc.ContinueDialogAsync(cancellationToken));
     }
 
+    /// <summary>What was typed in the chat instead of pressed: the next page waits behind a card without words.</summary>
+    public async Task ContinueTypedAsync(TeacherTurn turn, DialogInput input, CancellationToken cancellationToken)
+    {
+        var spoken = Running(turn)!.Reflection;
+        await ContinueAsync(turn, input, cancellationToken);
+        if (turn.Replacement is null && turn.View is not null)
+        {
+            turn.ShowOnlyDoorway(ReflectionPosts.Doorway(turn.Content, spoken));
+        }
+    }
+
     public async Task<bool> TryAnswerAsync(TeacherTurn turn, string text, CancellationToken cancellationToken)
     {
         if (Running(turn) is not { } draft)
@@ -36,17 +49,19 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : ITy
             return false;
         }
 
-        await ContinueAsync(turn, new DialogInput(DialogCommand.Answer, text), cancellationToken);
-        if (turn.View is not null)
+        var revision = turn.Teacher.Talk.Revision;
+        await ContinueTypedAsync(turn, new DialogInput(DialogCommand.Answer, text), cancellationToken);
+        if (Running(turn) is not null && turn.Message is null)
         {
-            // A typed answer cannot be shown back in the chat: a card without words opens the next page.
-            var hint = !turn.Teacher.TypingHintGiven;
-            turn.Teacher.TypingHintGiven = true;
-            turn.ShowOnlyDoorway(ReflectionPosts.Taken(turn.Content, draft.Reflection, hint));
+            turn.ShowOnlyDoorway(TypedReply(turn, draft.Reflection, taken: turn.Teacher.Talk.Revision != revision));
         }
 
         return true;
     }
+
+    /// <summary>The button that opens the running talk, for the menu.</summary>
+    public PostedCard? Doorway(TeacherTurn turn) =>
+        Running(turn) is { } draft ? ReflectionPosts.Doorway(turn.Content, draft.Reflection) : null;
 
     /// <summary>The draft of the talk that is open now.</summary>
     public ReflectionDraft? Running(TeacherTurn turn) =>
@@ -73,6 +88,18 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : ITy
         return draft.Reflection;
     }
 
+    private static PostedCard TypedReply(TeacherTurn turn, CareerReflection reflection, bool taken)
+    {
+        if (!taken)
+        {
+            return ReflectionPosts.NotTaken(turn.Content, reflection);
+        }
+
+        var hint = !turn.Teacher.TypingHintGiven;
+        turn.Teacher.TypingHintGiven = true;
+        return ReflectionPosts.Taken(turn.Content, reflection, hint);
+    }
+
     private async Task StopAsync(TeacherTurn turn, DialogInput input, CancellationToken cancellationToken)
     {
         if (await ShelveAsync(turn, input, cancellationToken) is { } shelved)
@@ -85,6 +112,10 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : ITy
     {
         switch (result)
         {
+            case { Page: ReflectionPage { Frame.Error: { Kind: PromptErrorKind.TooLong } tooLong } }:
+                // Said beside the card and not in its place, so that the long text stays where it was typed.
+                turn.Say(turn.Word("error.tooLong", ("count", (tooLong.Actual - tooLong.Max) ?? 0), ("max", tooLong.Max ?? 0)));
+                break;
             case { Status: DialogTurnStatus.Waiting, Page: ReflectionPage page }:
                 RememberAsked(turn, page);
                 turn.Show(ReflectionViews.Page(turn, page));
