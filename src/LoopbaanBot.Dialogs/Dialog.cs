@@ -3,7 +3,9 @@ using LoopbaanBot.Dialogs.Turns;
 
 namespace LoopbaanBot.Dialogs;
 
-/// <summary>A talk, or a part of one, that can be begun by its id. One instance serves everybody: keep no state in it.</summary>
+/// <summary>
+/// A talk, or a part of one, that can be begun by its id. One instance serves everybody: keep no state in it.
+/// </summary>
 /// <param name="id">Stored with the talk; another id is another dialog.</param>
 /// <param name="version">Raise it when steps change meaning; open talks then begin anew.</param>
 public abstract class Dialog(string id, int version)
@@ -32,7 +34,9 @@ public abstract class Dialog(string id, int version)
         CancellationToken cancellationToken
     );
 
-    /// <summary>Called when the child on top ended (<see cref="DialogReason.Continue"/>) or was gone back out of.</summary>
+    /// <summary>
+    /// Called when the child on top ended (<see cref="DialogReason.Continue"/>) or was gone back out of.
+    /// </summary>
     public abstract ValueTask<DialogTurnResult> ResumeDialogAsync(
         DialogContext dc,
         DialogReason reason,

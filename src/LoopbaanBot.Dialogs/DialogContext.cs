@@ -24,10 +24,14 @@ public sealed class DialogContext
 
     public DialogInstance? ActiveDialog => _stack.Top;
 
-    /// <summary>True when there is a visited step behind the current one, in this dialog or in one that waits for it.</summary>
+    /// <summary>
+    /// True when there is a visited step behind the current one, in this dialog or in one that waits for it.
+    /// </summary>
     public bool CanGoBack => _stack.HasStepBehind;
 
-    /// <summary>Begins a dialog on top of whatever is open; that is interrupted and goes on by Show afterwards.</summary>
+    /// <summary>
+    /// Begins a dialog on top of whatever is open; that is interrupted and goes on by Show afterwards.
+    /// </summary>
     /// <exception cref="InvalidOperationException">No dialog has this id.</exception>
     public ValueTask<DialogTurnResult> BeginDialogAsync(
         string dialogId,
@@ -80,7 +84,9 @@ public sealed class DialogContext
         };
     }
 
-    /// <summary>For dialogs: takes the active dialog off the stack and hands its result to the one that waits for it.</summary>
+    /// <summary>
+    /// For dialogs: takes the active dialog off the stack and hands its result to the one that waits for it.
+    /// </summary>
     public ValueTask<DialogTurnResult> EndDialogAsync(object? result, CancellationToken cancellationToken)
     {
         _stack.HandDownAside();
@@ -91,7 +97,9 @@ public sealed class DialogContext
             : new(new DialogTurnResult(DialogTurnStatus.Complete, Result: result));
     }
 
-    /// <summary>For dialogs: steps back out of the active child, which is set aside, into the one that waits for it.</summary>
+    /// <summary>
+    /// For dialogs: steps back out of the active child, which is set aside, into the one that waits for it.
+    /// </summary>
     public ValueTask<DialogTurnResult> LeaveChildAsync(CancellationToken cancellationToken)
     {
         _stack.SetTopAside();
@@ -114,7 +122,9 @@ public sealed class DialogContext
         return new(last);
     }
 
-    /// <summary>The draft of the topmost dialog that has one of this type. Changes to it are saved with the state.</summary>
+    /// <summary>
+    /// The draft of the topmost dialog that has one of this type. Changes to it are saved with the state.
+    /// </summary>
     public TDraft? FindDraft<TDraft>()
         where TDraft : class => _stack.FindDraft<TDraft>();
 

@@ -18,7 +18,9 @@ public sealed class DialogSet
 
     public Dialog? Find(string dialogId) => _dialogs.GetValueOrDefault(dialogId);
 
-    /// <summary>Opens one turn on <paramref name="state"/>, which is changed in place; the host saves it afterwards.</summary>
+    /// <summary>
+    /// Opens one turn on <paramref name="state"/>, which is changed in place; the host saves it afterwards.
+    /// </summary>
     public DialogContext CreateContext(ITurnContext turnContext, DialogState state, DialogInput input) =>
         new(this, turnContext, state, input);
 }

@@ -5,7 +5,9 @@ public enum PromptErrorKind
 {
     Empty,
 
-    /// <summary>Longer than <see cref="PromptError.Max"/> characters; <see cref="PromptError.Actual"/> says how long.</summary>
+    /// <summary>
+    /// Longer than <see cref="PromptError.Max"/> characters; <see cref="PromptError.Actual"/> says how long.
+    /// </summary>
     TooLong,
 
     NotANumber,

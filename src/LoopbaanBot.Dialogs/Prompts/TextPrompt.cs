@@ -2,7 +2,9 @@ using LoopbaanBot.Dialogs.Turns;
 
 namespace LoopbaanBot.Dialogs.Prompts;
 
-/// <summary>Free text, trimmed and without invisible control characters; line breaks, emoji and any script stay.</summary>
+/// <summary>
+/// Free text, trimmed and without invisible control characters; line breaks, emoji and any script stay.
+/// </summary>
 /// <param name="maxLength">In UTF-16 units, as the maxLength of a card input counts.</param>
 public sealed class TextPrompt(
     int maxLength = TextPrompt.DefaultMaxLength,

@@ -4,7 +4,7 @@ namespace LoopbaanBot.Dialogs.Turns;
 /// <param name="Command">What they did.</param>
 /// <param name="Text">What they typed in the chat, if they typed.</param>
 /// <param name="Values">The inputs of the card by id, if they pressed a button; any button sends them all.</param>
-/// <param name="Revision">The revision of the page that the button was on; null when typed, which is never stale.</param>
+/// <param name="Revision">The revision of the page that the button was on; null when typed, so never stale.</param>
 public sealed record DialogInput(
     DialogCommand Command,
     string? Text = null,
@@ -18,5 +18,6 @@ public sealed record DialogInput(
     /// <summary>The words as they came: the named card input, or else what was typed in the chat.</summary>
     public string? WordsFor(string inputId = AnswerId) => Values?.GetValueOrDefault(inputId) ?? Text;
 
-    internal int CountCharacters() => (Text?.Trim().Length ?? 0) + (Values?.Sum(value => value.Value?.Length ?? 0) ?? 0);
+    internal int CountCharacters() =>
+        (Text?.Trim().Length ?? 0) + (Values?.Sum(value => value.Value?.Length ?? 0) ?? 0);
 }

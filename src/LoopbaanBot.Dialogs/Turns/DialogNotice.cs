@@ -5,13 +5,19 @@ public enum DialogNotice
 {
     None,
 
-    /// <summary>The dialog changed since the last turn and began anew, with the old answers where they still fit.</summary>
+    /// <summary>
+    /// The dialog changed since the last turn and began anew, with the old answers where they still fit.
+    /// </summary>
     Restarted,
 
-    /// <summary>The open dialog does not exist any more; <see cref="DialogTurnResult.Result"/> is its draft as raw JSON.</summary>
+    /// <summary>
+    /// The open dialog does not exist any more; <see cref="DialogTurnResult.Result"/> is its draft as raw JSON.
+    /// </summary>
     Gone,
 
-    /// <summary>The button was on an older page: a double click, an old card or another device. Nothing was kept.</summary>
+    /// <summary>
+    /// The button was on an older page: a double click, an old card or another device. Nothing was kept.
+    /// </summary>
     AlreadyAnswered,
 
     /// <summary>The answer was not kept; the step's PromptError says why.</summary>

@@ -4,7 +4,7 @@ namespace LoopbaanBot.Dialogs.Turns;
 /// <param name="Status">How the talk stands now.</param>
 /// <param name="Page">The page to show; null unless the status is <see cref="DialogTurnStatus.Waiting"/>.</param>
 /// <param name="Result">
-/// Complete: what the dialog ended with, its draft by default. Cancelled: the draft so far, typed where it still can be.
+/// Complete: what the dialog ended with, its draft by default. Cancelled: the draft so far, typed if it still can be.
 /// Waiting after a restart: the old draft, typed or as raw JSON, unless the talk goes on with that very draft.
 /// </param>
 /// <param name="Notice">What the app should word next to the page.</param>

@@ -55,7 +55,7 @@ public abstract partial class WaterfallDialog<TDraft>(string id, int version, Js
     /// <summary>Adds a step that is a whole dialog of its own.</summary>
     /// <param name="options">What the child is begun with.</param>
     /// <param name="keep">Puts the child's result in the draft.</param>
-    /// <param name="stopped">Puts what the child had so far in the draft when the talk ends with the child half-way.</param>
+    /// <param name="stopped">Puts in the draft what the child had so far, when the talk ends with it half-way.</param>
     protected void AddChild(
         string name,
         string dialogId,
@@ -84,7 +84,9 @@ public abstract partial class WaterfallDialog<TDraft>(string id, int version, Js
         ?? json.CreateObject?.Invoke()
         ?? throw new InvalidOperationException($"Dialog '{Id}' must override CreateDraft to begin without a draft.");
 
-    /// <summary>Makes the draft of a talk that was begun under another version. By default every answer is kept.</summary>
+    /// <summary>
+    /// Makes the draft of a talk that was begun under another version. By default every answer is kept.
+    /// </summary>
     /// <param name="old">Null when the old draft no longer fits the type.</param>
     /// <returns>Null to begin with a new draft.</returns>
     protected virtual TDraft? Migrate(int oldVersion, TDraft? old) => old;

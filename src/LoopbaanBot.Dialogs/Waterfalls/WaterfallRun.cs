@@ -63,7 +63,7 @@ internal sealed class WaterfallRun<TDraft>(
             }
         }
 
-        return instance.IsChild && CanGoBack
+        return CanGoBack
             ? dc.LeaveChildAsync(cancellationToken)
             : ShowAsync(current, DialogNotice.NothingBefore, cancellationToken);
     }

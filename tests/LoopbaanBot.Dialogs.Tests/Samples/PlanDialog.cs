@@ -8,9 +8,11 @@ internal sealed class PlanDialog : WaterfallDialog<PlanDraft>
     public PlanDialog()
         : base("plan", version: 1, SampleJson.Default.PlanDraft)
     {
-        AddStep("if", new TextPrompt(), step => SamplePage.Of(step, step.Draft.If), (step, text) => step.Draft.If = text);
+        AddStep("if", new TextPrompt(), step => SamplePage.Of(step, step.Draft.If), KeepIf);
         AddStep("then", new TextPrompt(), step => SamplePage.Of(step, step.Draft.Then), KeepThen);
     }
+
+    private static void KeepIf(WaterfallStepContext<PlanDraft> step, string text) => step.Draft.If = text;
 
     private static void KeepThen(WaterfallStepContext<PlanDraft> step, string text)
     {

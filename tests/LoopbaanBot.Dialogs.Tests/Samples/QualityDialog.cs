@@ -9,7 +9,12 @@ internal class QualityDialog : WaterfallDialog<QualityDraft>
 
     public const int ShortMoment = 12;
 
-    private static readonly Choice[] Endings = [new("save", "Bewaar"), new("change", "Wijzig"), new("drop", "Gooi weg")];
+    private static readonly Choice[] Endings =
+    [
+        new("save", "Bewaar"),
+        new("change", "Wijzig"),
+        new("drop", "Gooi weg"),
+    ];
 
     public QualityDialog()
         : this(version: 1) { }
@@ -33,7 +38,8 @@ internal class QualityDialog : WaterfallDialog<QualityDraft>
 
     private static void KeepMoment(WaterfallStepContext<QualityDraft> step, string text) => step.Draft.Moment = text;
 
-    private static SamplePage AskCloser(WaterfallStepContext<QualityDraft> step) => SamplePage.Of(step, step.Draft.Closer);
+    private static SamplePage AskCloser(WaterfallStepContext<QualityDraft> step) =>
+        SamplePage.Of(step, step.Draft.Closer);
 
     private static void KeepCloser(WaterfallStepContext<QualityDraft> step, string text) => step.Draft.Closer = text;
 

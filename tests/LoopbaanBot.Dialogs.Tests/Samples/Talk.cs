@@ -27,7 +27,14 @@ internal sealed class Talk(params Dialog[] dialogs)
     {
         var talk = WithSamples();
         await talk.Begins("quality");
-        string[] answers = ["Gesprek met een boze ouder", "Doorvragen", $"{mark}", "Als ik het druk heb", "vraag ik hulp"];
+        string[] answers =
+        [
+            "Gesprek met een boze ouder",
+            "Doorvragen",
+            $"{mark}",
+            "Als ik het druk heb",
+            "vraag ik hulp",
+        ];
         foreach (var answer in answers)
         {
             if (talk.Page.Step == step)

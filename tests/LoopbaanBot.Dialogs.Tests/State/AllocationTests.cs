@@ -7,7 +7,9 @@ namespace LoopbaanBot.Dialogs.Tests.State;
 
 public sealed class AllocationTests
 {
-    /// <summary>A whole turn of the bot may cost 40 KB; the talk itself, with a draft of some 700 characters, takes this.</summary>
+    /// <summary>
+    /// A whole turn of the bot may cost 40 KB; the talk itself, with a draft of some 700 characters, takes this.
+    /// </summary>
     private const long MaxBytesPerTurn = 8 * 1024;
 
     private const int Turns = 200;

@@ -13,9 +13,8 @@ public sealed class DialogStateTests
         var talk = await Talk.At("quality");
 
         talk.Json.ShouldBe(
-            """
-            {"stack":[{"id":"quality","version":1,"step":"quality","visited":["moment"],"revision":2,"draft":{"moment":"Gesprek met een boze ouder"}}],"revision":2}
-            """.Trim()
+            """{"stack":[{"id":"quality","version":1,"step":"quality","visited":["moment"],"revision":2,"""
+                + "\"draft\":{\"moment\":\"Gesprek met een boze ouder\"}}],\"revision\":2}"
         );
     }
 

@@ -77,6 +77,26 @@ public sealed class ChildTests
     }
 
     [Fact]
+    public async Task Two_steps_that_begin_the_same_dialog_do_not_mix_up_its_words()
+    {
+        var talk = new Talk(new TwinDialog(), new PlanDialog());
+        await talk.Begins("twin");
+        string[] answers = ["verder", "Als het regent", "bel ik", "Als het dooit"];
+        foreach (var answer in answers)
+        {
+            await talk.Types(answer);
+        }
+
+        await talk.Presses(DialogCommand.Back);
+        await talk.Presses(DialogCommand.Back);
+        (talk.Page.Step, talk.Page.Shown).ShouldBe(("if", null));
+        await talk.Types("Als het regent");
+        await talk.Types("bel ik");
+
+        (talk.Page.Step, talk.Page.Shown).ShouldBe(("if", "Als het dooit"));
+    }
+
+    [Fact]
     public async Task Stop_in_a_child_stops_its_parents_and_keeps_what_both_had()
     {
         var talk = await Talk.At("then");
@@ -150,9 +170,7 @@ public sealed class ChildTests
         await talk.Types("Als de les begint");
         var result = await talk.Types("adem ik in");
 
-        result.ShouldBe(
-            new DialogTurnResult(DialogTurnStatus.Complete, Result: "Als de les begint, adem ik in")
-        );
+        result.ShouldBe(new DialogTurnResult(DialogTurnStatus.Complete, Result: "Als de les begint, adem ik in"));
     }
 
     [Fact]

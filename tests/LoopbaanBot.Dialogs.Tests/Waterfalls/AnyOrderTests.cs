@@ -11,8 +11,8 @@ public sealed class AnyOrderTests
 {
     private static readonly string[] Words =
     [
-        "", " ", "kort", "Een antwoord van gewone lengte", new('x', QualityDialog.MaxMoment + 1), "3", "8", "8", "8", "11",
-        "save", "change", "drop", "👩‍🏫 שלום",
+        "", " ", "kort", "Een antwoord van gewone lengte", new('x', QualityDialog.MaxMoment + 1),
+        "3", "8", "8", "8", "11", "save", "change", "drop", "👩‍🏫 שלום",
     ];
 
     private static readonly Gen<Move> Moves =
@@ -21,7 +21,11 @@ public sealed class AnyOrderTests
             (4, Gen.Elements(Enum.GetValues<DialogCommand>()))
         )
         from words in Gen.Elements(Words)
-        from age in Gen.Frequency((6, Gen.Constant<int?>(0)), (2, Gen.Constant<int?>(null)), (1, Gen.Elements<int?>(1, 2, 9)))
+        from age in Gen.Frequency(
+            (6, Gen.Constant<int?>(0)),
+            (2, Gen.Constant<int?>(null)),
+            (1, Gen.Elements<int?>(1, 2, 9))
+        )
         select new Move(command, words, age);
 
     [Fact]
@@ -69,7 +73,8 @@ public sealed class AnyOrderTests
 
         public void See(DialogTurnResult result, string step, Move move)
         {
-            var isTaken = move is { Command: DialogCommand.Answer, IsCurrent: true } && result.Notice == DialogNotice.None;
+            var isAnswer = move is { Command: DialogCommand.Answer, IsCurrent: true };
+            var isTaken = isAnswer && result.Notice == DialogNotice.None;
             if (isTaken && step is not ("summary" or ""))
             {
                 _kept[step == "edit-moment" ? "moment" : step] = move.Words.Trim();

@@ -96,7 +96,8 @@ public sealed class LateInputTests
     {
         var talk = await Talk.At("moment");
         var seen = new List<int> { talk.Page.Revision };
-        foreach (var command in new[] { DialogCommand.Reword, DialogCommand.Answer, DialogCommand.Skip, DialogCommand.Back })
+        DialogCommand[] commands = [DialogCommand.Reword, DialogCommand.Answer, DialogCommand.Skip, DialogCommand.Back];
+        foreach (var command in commands)
         {
             await talk.Presses(command, "Een lang genoeg antwoord");
             seen.Add(talk.Page.Revision);

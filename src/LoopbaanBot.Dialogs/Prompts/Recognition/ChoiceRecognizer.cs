@@ -6,7 +6,9 @@ internal static class ChoiceRecognizer
 {
     private const CompareOptions Loosely = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
 
-    /// <summary>A card sends the exact value, so that goes first; the number last, for a value may be a number itself.</summary>
+    /// <summary>
+    /// A card sends the exact value, so that goes first; the number last, for a value may be a number itself.
+    /// </summary>
     public static Choice? Find(IReadOnlyList<Choice> choices, string words) =>
         FindExact(choices, words) ?? FindLoose(choices, Bare(words)) ?? FindByNumber(choices, Bare(words));
 
