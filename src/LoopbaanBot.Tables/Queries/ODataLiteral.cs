@@ -23,8 +23,8 @@ internal static class ODataLiteral
     public static string Moment(DateTimeOffset moment) =>
         moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
 
-    /// <summary>Without a point or an exponent the service would read an integer.</summary>
-    private static string Of(double number)
+    /// <summary>Finite numbers; without a point or an exponent the service would read an integer.</summary>
+    public static string Of(double number)
     {
         var text = number.ToString("R", CultureInfo.InvariantCulture);
         return text.AsSpan().ContainsAny('.', 'E') ? text : text + ".0";
