@@ -16,8 +16,7 @@ public static class BotAuthenticationServiceCollectionExtensions
     private const string ConnectorClientName = "connector";
 
     /// <summary>
-    /// Authenticates calls to the bot and signs the calls of the client named <c>connector</c>. Settings come from
-    /// the
+    /// Authenticates calls to the bot and signs the calls of the client named <c>connector</c>. Settings come from the
     /// section <c>Bot</c> of the root configuration and are checked at start. For anonymous development also set
     /// <see cref="DevelopmentAccessOptions.StorageIsLocal"/>.
     /// </summary>

@@ -6,9 +6,8 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace LoopbaanBot.Testing.Authentication;
 
 /// <summary>
-/// Gives a test server what a real one on loopback has: a bound address and the addresses of each connection.
-/// Register as
-/// <see cref="IStartupFilter"/> where development mode is tested without sockets.
+/// Gives a test server what a real one on loopback has: a bound address and the addresses of each connection. Register
+/// as <see cref="IStartupFilter"/> where development mode is tested without sockets.
 /// </summary>
 public sealed class LoopbackServerFilter(string boundTo = "http://localhost:3978") : IStartupFilter
 {

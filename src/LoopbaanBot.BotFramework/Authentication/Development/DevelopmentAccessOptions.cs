@@ -4,8 +4,7 @@ namespace LoopbaanBot.BotFramework.Authentication.Development;
 public sealed class DevelopmentAccessOptions
 {
     /// <summary>
-    /// Whether everything is kept on this machine: in memory, an embedded file or the storage emulator. Asked once,
-    /// at
+    /// Whether everything is kept on this machine: in memory, an embedded file or the storage emulator. Asked once, at
     /// start, and only when anonymous access is on. Default: no, and then start-up fails.
     /// </summary>
     public Func<bool> StorageIsLocal { get; set; } = () => false;

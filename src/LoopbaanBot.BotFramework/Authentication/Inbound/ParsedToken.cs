@@ -6,8 +6,7 @@ namespace LoopbaanBot.BotFramework.Authentication.Inbound;
 internal sealed record ParsedToken(JsonWebToken Token, string Issuer, string? Kid)
 {
     /// <summary>
-    /// Null for anything that is no token. The library throws many things for garbage, and garbage is no fault of
-    /// ours.
+    /// Null for anything that is no token. The library throws many things for garbage, and garbage is no fault of ours.
     /// </summary>
     public static ParsedToken? TryParse(string text)
     {

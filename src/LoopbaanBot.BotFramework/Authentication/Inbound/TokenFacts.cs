@@ -5,9 +5,8 @@ using Microsoft.IdentityModel.JsonWebTokens;
 namespace LoopbaanBot.BotFramework.Authentication.Inbound;
 
 /// <summary>
-/// The token as its JSON says it. The library's claims flatten lists, unite duplicates and know no types, so what
-/// must be
-/// exactly one string is read here.
+/// The token as its JSON says it. The library's claims flatten lists, unite duplicates and know no types, so what must
+/// be exactly one string is read here.
 /// </summary>
 internal sealed class TokenFacts
 {

@@ -6,10 +6,8 @@ namespace LoopbaanBot.BotFramework.Authentication.Inbound;
 
 /// <summary>
 /// Tokens that were fully validated a moment ago, because a channel sends the same one with many requests. An answer
-/// from
-/// here is the answer that validating again would give: it ends with the token, with its certificate, with the key
-/// set
-/// that judged it, and after five minutes anyway.
+/// from here is the answer that validating again would give: it ends with the token, with its certificate, with the key
+/// set that judged it, and after five minutes anyway.
 /// </summary>
 internal sealed class ValidatedTokenCache(TimeProvider time)
 {

@@ -3,9 +3,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace LoopbaanBot.BotFramework.Authentication.Keys;
 
-/// <summary>
-/// The keys of one fetch. Its identity matters: another instance means that the keys were read anew.
-/// </summary>
+/// <summary>The keys of one fetch. Its identity matters: another instance means that the keys were read anew.</summary>
 internal sealed class SigningKeySet(IEnumerable<SigningKey> keys)
 {
     private readonly FrozenDictionary<string, SigningKey> _keys = keys.DistinctBy(

@@ -3,8 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace LoopbaanBot.BotFramework.Authentication.Keys;
 
 /// <summary>
-/// The current signing keys of one issuer. One fetch at a time, however many ask; an unknown key id waits for a
-/// fetch,
+/// The current signing keys of one issuer. One fetch at a time, however many ask; an unknown key id waits for a fetch,
 /// at most one a minute; an outage is answered from memory for five days.
 /// </summary>
 internal sealed class SigningKeyStore(SigningKeySource source, TimeProvider time, ILogger<SigningKeyStore> logger)
@@ -15,7 +14,7 @@ internal sealed class SigningKeyStore(SigningKeySource source, TimeProvider time
 
     private readonly Lock _gate = new();
     private readonly RefreshSchedule _schedule = new(time);
-    private Held? _held;
+    private volatile Held? _held;
 
     /// <summary>The fetch under way, or the last one.</summary>
     internal Task Refreshing { get; private set; } = Task.CompletedTask;

@@ -4,8 +4,7 @@ namespace LoopbaanBot.BotFramework.Authentication.Outbound;
 
 /// <summary>
 /// The bot's token for the Connector. The credential keeps its own cache, but asking it costs far more than a turn
-/// should;
-/// so the last token is held here too, until its time to renew.
+/// should; so the last token is held here too, until its time to renew.
 /// </summary>
 internal sealed class BotCredential(Func<TokenCredential> create, string scope, TimeProvider time) : IDisposable
 {
@@ -20,8 +19,7 @@ internal sealed class BotCredential(Func<TokenCredential> create, string scope, 
         _held is { } held && time.GetUtcNow() < held.RenewAt ? new(held.Token) : FetchAsync(null, cancellationToken);
 
     /// <summary>
-    /// A token other than the one that was refused, when there is one. The old credential goes, and its cache with
-    /// it.
+    /// A token other than the one that was refused, when there is one. The old credential goes, and its cache with it.
     /// </summary>
     public ValueTask<string> RenewAsync(string refused, CancellationToken cancellationToken) =>
         FetchAsync(refused, cancellationToken);

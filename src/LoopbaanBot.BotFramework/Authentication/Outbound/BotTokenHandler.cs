@@ -7,8 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace LoopbaanBot.BotFramework.Authentication.Outbound;
 
 /// <summary>
-/// The only place where the bot's token meets a request, after a last look at where the request goes. A 401 renews
-/// the
+/// The only place where the bot's token meets a request, after a last look at where the request goes. A 401 renews the
 /// token once; the request is repeated when its content can be read again.
 /// </summary>
 internal sealed class BotTokenHandler(

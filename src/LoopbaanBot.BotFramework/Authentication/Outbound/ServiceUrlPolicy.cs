@@ -5,15 +5,12 @@ using LoopbaanBot.BotFramework.Authentication.Settings;
 namespace LoopbaanBot.BotFramework.Authentication.Outbound;
 
 /// <summary>
-/// Where the bot may send, and with it the bot's token: exact hosts over https on 443. In anonymous development,
-/// where
+/// Where the bot may send, and with it the bot's token: exact hosts over https on 443. In anonymous development, where
 /// there is no token to lose, loopback and nothing else.
 /// </summary>
 internal sealed class ServiceUrlPolicy(BotIdentity bot)
 {
-    /// <summary>
-    /// For the address in an activity or a stored reference, which carries no query and no fragment.
-    /// </summary>
+    /// <summary>For the address in an activity or a stored reference, which carries no query and no fragment.</summary>
     public bool AllowsServiceUrl(string? serviceUrl) =>
         !string.IsNullOrEmpty(serviceUrl)
         && Ascii.IsValid(serviceUrl)

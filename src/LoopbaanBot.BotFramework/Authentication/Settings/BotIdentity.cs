@@ -3,8 +3,7 @@ using System.Collections.Frozen;
 namespace LoopbaanBot.BotFramework.Authentication.Settings;
 
 /// <summary>
-/// The checked settings in the form that every request is compared with. The bot id is empty in anonymous
-/// development.
+/// The checked settings in the form that every request is compared with. The bot id is empty in anonymous development.
 /// </summary>
 internal sealed record BotIdentity(
     string BotId,

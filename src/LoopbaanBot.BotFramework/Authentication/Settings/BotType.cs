@@ -13,8 +13,7 @@ public enum BotType
     WorkloadIdentity,
 
     /// <summary>
-    /// Refused at start: Azure Bot Service creates no such bots any more. Named so that the refusal can explain
-    /// itself.
+    /// Refused at start: Azure Bot Service creates no such bots any more. Named so that the refusal can explain itself.
     /// </summary>
     MultiTenant,
 }
