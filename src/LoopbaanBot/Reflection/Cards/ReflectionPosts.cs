@@ -1,6 +1,7 @@
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Content;
 using LoopbaanBot.Content.Competencies;
+using LoopbaanBot.Conversation;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Reflection.Actions;
 
@@ -39,6 +40,14 @@ internal static class ReflectionPosts
 
     public static PostedCard Stopped(LanguageContent content, CareerReflection reflection) =>
         Card(content, reflection, "reflection.card.open", Wording.Of(content.Texts, "talk.stopped"));
+
+    /// <summary>Nothing was written, so there is nothing to go on with.</summary>
+    public static PostedCard StoppedEmpty(LanguageContent content, CareerReflection reflection) =>
+        new(
+            TitleOf(content, reflection.Competency),
+            [Wording.Of(content.Texts, "talk.stoppedEmpty")],
+            [new PostedButton(Wording.Of(content.Texts, "menu.reflect"), Verbs.PickCompetency)]
+        );
 
     public static PostedCard Kept(LanguageContent content, CareerReflection reflection) =>
         new(

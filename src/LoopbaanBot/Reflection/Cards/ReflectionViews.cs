@@ -34,9 +34,6 @@ internal static class ReflectionViews
     public static View Paused(TeacherTurn turn, CareerReflection reflection) =>
         View.Of(ReflectionPosts.Paused(turn.Content, reflection), turn.Language);
 
-    public static View Stopped(TeacherTurn turn, CareerReflection reflection) =>
-        View.Of(ReflectionPosts.Stopped(turn.Content, reflection), turn.Language);
-
     public static View Discarded(TeacherTurn turn, CareerReflection reflection) =>
         View.Of(ReflectionPosts.Discarded(turn.Content, reflection), turn.Language);
 

@@ -38,7 +38,7 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
         await ContinueAsync(turn, input, cancellationToken);
         if (turn.Replacement is null && turn.View is not null)
         {
-            turn.ShowOnlyDoorway(ReflectionPosts.Doorway(turn.Content, spoken));
+            turn.ShowOnlyDoorway(turn.View.MayBePosted ? turn.View.Doorway : ReflectionPosts.Doorway(turn.Content, spoken));
         }
     }
 
@@ -70,7 +70,8 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
             .FindDraft<ReflectionDraft>();
 
     /// <summary>Puts the running talk aside as a draft in the journal, with the words that still stood in an input.</summary>
-    public async Task<CareerReflection?> ShelveAsync(
+    /// <remarks>A talk in which nothing was written leaves nothing behind.</remarks>
+    public async Task<ShelvedTalk?> ShelveAsync(
         TeacherTurn turn,
         DialogInput input,
         CancellationToken cancellationToken
@@ -83,10 +84,18 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
             return null;
         }
 
-        turn.Change(ReflectionStore.Put(turn.Teacher.Id, draft.Reflection, turn.Teacher.Talk));
+        var holdsWords = HoldsWords(turn, draft);
+        if (holdsWords)
+        {
+            turn.Change(ReflectionStore.Put(turn.Teacher.Id, draft.Reflection, turn.Teacher.Talk));
+        }
+
         turn.Teacher.Talk.Stack.Clear();
-        return draft.Reflection;
+        return new ShelvedTalk(draft.Reflection, holdsWords);
     }
+
+    private static bool HoldsWords(TeacherTurn turn, ReflectionDraft draft) =>
+        !draft.Reflection.IsEmpty || turn.Teacher.Talk.Stack.Exists(dialog => dialog.Unsent is not null);
 
     private static PostedCard TypedReply(TeacherTurn turn, CareerReflection reflection, bool taken)
     {
@@ -102,9 +111,16 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
 
     private async Task StopAsync(TeacherTurn turn, DialogInput input, CancellationToken cancellationToken)
     {
-        if (await ShelveAsync(turn, input, cancellationToken) is { } shelved)
+        switch (await ShelveAsync(turn, input, cancellationToken))
         {
-            turn.Show(ReflectionViews.Stopped(turn, shelved));
+            case { IsKept: true } shelved:
+                turn.Show(View.Of(ReflectionPosts.Stopped(turn.Content, shelved.Reflection), turn.Language));
+                break;
+            case { } empty:
+                var card = ReflectionPosts.StoppedEmpty(turn.Content, empty.Reflection);
+                turn.Show(View.Of(card, turn.Language));
+                turn.ReplacePosted(card);
+                break;
         }
     }
 
@@ -156,3 +172,6 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
         turn.ReplacePosted(ReflectionPosts.Kept(turn.Content, kept));
     }
 }
+
+/// <summary>A talk that was put aside: kept as a draft, or gone because nothing was written yet.</summary>
+internal sealed record ShelvedTalk(CareerReflection Reflection, bool IsKept);

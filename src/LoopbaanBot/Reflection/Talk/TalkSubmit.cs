@@ -13,10 +13,16 @@ internal sealed record TalkSubmit(ReflectionId Talk, int Revision, DialogCommand
     private const string RevisionKey = "page";
     private const string CommandKey = "do";
 
+    /// <summary>Marks an answer that the button gave: nobody wrote it, so it is never shown as words.</summary>
+    public const string ChoiceKey = "choice";
+
+    private static readonly string[] s_ownKeys = [CardCommand.VersionKey, TalkKey, RevisionKey, CommandKey];
+
     public CardCommand Write() => CardCommand.Of(Verb, Pairs());
 
     /// <summary>A button that is an answer by itself.</summary>
-    public CardCommand Write(string answer) => CardCommand.Of(Verb, [.. Pairs(), (DialogInput.AnswerId, answer)]);
+    public CardCommand Write(string answer) =>
+        CardCommand.Of(Verb, [.. Pairs(), (ChoiceKey, ChoiceKey), (DialogInput.AnswerId, answer)]);
 
     public static TalkSubmit? Parse(CardData data) =>
         ReflectionId.Parse(data[TalkKey]) is { } talk
@@ -26,7 +32,12 @@ internal sealed record TalkSubmit(ReflectionId Talk, int Revision, DialogCommand
             ? new TalkSubmit(talk, revision, command)
             : null;
 
-    public DialogInput ToInput(CardData data) => new(Command, Values: data.Values, Revision: Revision);
+    /// <summary>What was filled in, without what the button itself carried.</summary>
+    public DialogInput ToInput(CardData data)
+    {
+        var inputs = data.Values.Where(value => !s_ownKeys.Contains(value.Key)).ToDictionary(StringComparer.Ordinal);
+        return new DialogInput(Command, Values: inputs, Revision: Revision);
+    }
 
     private (string, string)[] Pairs() =>
         [
