@@ -137,7 +137,7 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
         };
 
     private PageBody Edit(EditPage page) =>
-        new(FormInputs.For(content, profile, page.Draft.Reflection, page.Frame.Unkept), "amend.intro")
+        new(new FormInputs(content, profile, page.Frame.Unkept).For(page.Draft.Reflection), "amend.intro")
         {
             Actions = [card.Button("amend.save", DialogCommand.Answer)],
             SkipTitle = "amend.cancel",
