@@ -17,7 +17,7 @@ internal static class TerminalChat
 
     /// <param name="args">The word chat and its options.</param>
     /// <param name="console">Where lines come from and go to.</param>
-    /// <param name="configure">Settings that go before those of files and environment.</param>
+    /// <param name="configure">Changes settings and parts of the bot before it starts.</param>
     /// <param name="cancellationToken">Ends the chat as Ctrl-C does.</param>
     /// <returns>0 after a chat, 2 when the options are not understood.</returns>
     public static async Task<int> RunAsync(

@@ -19,8 +19,8 @@ internal static class TerminalHost
         builder.Logging.ClearProviders();
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.AddFilter<ConsoleLoggerProvider>(null, LogLevel.Warning);
-        configure(builder);
         builder.Services.AddLoopbaanBot(builder.Configuration);
+        configure(builder);
         return builder.Build();
     }
 

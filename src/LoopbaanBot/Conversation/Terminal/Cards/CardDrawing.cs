@@ -12,17 +12,22 @@ internal sealed class CardDrawing(TerminalCard card, Texts texts, int width)
     private List<DrawnLine> Stack(JsonElement element)
     {
         var lines = new List<DrawnLine>();
-        var above = 0;
+        List<DrawnLine> above = [];
         foreach (var child in element.Children().Where(card.IsVisible))
         {
             var block = Block(child);
-            if (block.Count > 0 && lines.Count > 0 && NeedsAir(child, above, block.Count))
+            if (block.Count == 0)
+            {
+                continue;
+            }
+
+            if (above.Count > 0 && NeedsAir(child, above, block))
             {
                 lines.Add(DrawnLine.Empty);
             }
 
             lines.AddRange(block);
-            above = block.Count > 0 ? block.Count : above;
+            above = block;
         }
 
         return lines;
@@ -80,12 +85,13 @@ internal sealed class CardDrawing(TerminalCard card, Texts texts, int width)
     private bool IsButton(JsonElement element) =>
         element.Property("selectAction") is { } action && Cell(element) == new CardButton(action).Title;
 
-    private static bool NeedsAir(JsonElement element, int above, int own) =>
+    /// <summary>Single lines of one look stay together, as in a list; everything else gets an empty line between.</summary>
+    private static bool NeedsAir(JsonElement element, List<DrawnLine> above, List<DrawnLine> own) =>
         element.Text("spacing")?.ToUpperInvariant() switch
         {
             "NONE" or "SMALL" => false,
             "MEDIUM" or "LARGE" or "EXTRALARGE" => true,
-            _ => above > 1 || own > 1 || LookOf(element) == LineLook.Strong || element.IsOn("separator"),
+            _ => above.Count > 1 || own.Count > 1 || above[^1].Look != own[0].Look || element.IsOn("separator"),
         };
 
     private static LineLook LookOf(JsonElement element) =>
