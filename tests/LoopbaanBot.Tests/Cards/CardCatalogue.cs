@@ -49,8 +49,8 @@ internal static class CardCatalogue
             ("reflection-taken-hint", ReflectionPosts.Taken(content, begun, withHint: true)),
             ("reflection-not-taken", ReflectionPosts.NotTaken(content, begun)),
             ("reflection-paused", ReflectionPosts.Paused(content, begun)),
-            ("reflection-stopped", ReflectionPosts.Stopped(content, begun)),
-            ("reflection-stopped-empty", ReflectionPosts.StoppedEmpty(content, begun)),
+            ("reflection-stopped", ReflectionPosts.Stopped(content, begun, isKept: true)),
+            ("reflection-stopped-empty", ReflectionPosts.Stopped(content, begun, isKept: false)),
             ("reflection-kept", ReflectionPosts.Kept(content, kept)),
             ("reflection-discarded", ReflectionPosts.Discarded(content, kept)),
         ];
@@ -76,7 +76,8 @@ internal static class CardCatalogue
     private static AdaptiveCard Draw(LanguageContent content, LoopbaanBot.Reflection.Talk.ReflectionPage page)
     {
         var card = new PageCard(content, page);
-        return card.Draw(new PageBodies(content, Careers.People.TeacherProfile.Unknown, card).For(page));
+        var closing = new ClosingBodies(content, Careers.People.TeacherProfile.Unknown, card);
+        return card.Draw(new PageBodies(content, Careers.People.TeacherProfile.Unknown, card, closing).For(page));
     }
 
     /// <summary>A view gives its card to nobody, so that it cannot be sent; only this check looks inside.</summary>

@@ -74,6 +74,6 @@ public sealed class CardGoldenTests
 
     private static SampleCard Find(string name) => CardCatalogue.All.Single(card => card.Name == name);
 
-    /// <summary>A page is drawn from the samples of pages; paused and discarded views are posted cards shown.</summary>
-    private static bool IsMadeOfOthers(string maker) => maker is "Page" or "Paused" or "Discarded" or "Of";
+    /// <summary>A page is drawn from the samples of pages; paused, stopped and discarded views are posted cards shown.</summary>
+    private static bool IsMadeOfOthers(string maker) => maker is "Page" or "Paused" or "Stopped" or "Discarded" or "Of";
 }

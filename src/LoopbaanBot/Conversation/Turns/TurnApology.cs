@@ -12,13 +12,13 @@ internal sealed class TurnApology(ContentLibrary library, TurnDelivery delivery,
 {
     public Task SayAsync(ITurnContext turnContext, Exception failure, CancellationToken cancellationToken)
     {
-        // Only the kind and the place: a message of an exception may repeat what a person wrote.
-        Log.TurnFailed(logger, failure.GetType().Name, failure.TargetSite?.DeclaringType?.Name ?? "unknown");
         if (failure is StoreUnavailableException)
         {
             return delivery.SayNotKeptAsync(turnContext, library, cancellationToken);
         }
 
+        // Only the kind and the place: a message of an exception may repeat what a person wrote.
+        Log.TurnFailed(logger, failure.GetType().Name, failure.TargetSite?.DeclaringType?.Name ?? "unknown");
         var texts = library[Languages.FromLocale(turnContext.Activity.Locale)].Texts;
         var sorry = Wording.Of(texts, "error.apology");
         if (turnContext.Activity.Type != ActivityTypes.Invoke)

@@ -1,7 +1,6 @@
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Content;
 using LoopbaanBot.Content.Competencies;
-using LoopbaanBot.Conversation;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Reflection.Actions;
 
@@ -38,16 +37,15 @@ internal static class ReflectionPosts
     public static PostedCard Paused(LanguageContent content, CareerReflection reflection) =>
         Card(content, reflection, "reflection.card.open", Wording.Of(content.Texts, "talk.laterDone"));
 
-    public static PostedCard Stopped(LanguageContent content, CareerReflection reflection) =>
-        Card(content, reflection, "reflection.card.open", Wording.Of(content.Texts, "talk.stopped"));
-
-    /// <summary>Nothing was written, so there is nothing to go on with.</summary>
-    public static PostedCard StoppedEmpty(LanguageContent content, CareerReflection reflection) =>
-        new(
-            TitleOf(content, reflection.Competency),
-            [Wording.Of(content.Texts, "talk.stoppedEmpty")],
-            [new PostedButton(Wording.Of(content.Texts, "menu.reflect"), Verbs.PickCompetency)]
-        );
+    /// <param name="isKept">False when nothing was written yet, so that there is nothing to go on with.</param>
+    public static PostedCard Stopped(LanguageContent content, CareerReflection reflection, bool isKept) =>
+        isKept
+            ? Card(content, reflection, "reflection.card.open", Wording.Of(content.Texts, "talk.stopped"))
+            : new(
+                TitleOf(content, reflection.Competency),
+                [Wording.Of(content.Texts, "talk.stoppedEmpty")],
+                [StartButton(content[reflection.Competency])]
+            );
 
     public static PostedCard Kept(LanguageContent content, CareerReflection reflection) =>
         new(

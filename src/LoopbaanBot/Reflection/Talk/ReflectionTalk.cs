@@ -34,11 +34,10 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
     /// <summary>What was typed in the chat instead of pressed: the next page waits behind a card without words.</summary>
     public async Task ContinueTypedAsync(TeacherTurn turn, DialogInput input, CancellationToken cancellationToken)
     {
-        var spoken = Running(turn)!.Reflection;
         await ContinueAsync(turn, input, cancellationToken);
-        if (turn.Replacement is null && turn.View is not null)
+        if (turn is { Replacement: null, View: { } view })
         {
-            turn.ShowOnlyDoorway(turn.View.MayBePosted ? turn.View.Doorway : ReflectionPosts.Doorway(turn.Content, spoken));
+            turn.ShowOnlyDoorway(view.Doorway);
         }
     }
 
@@ -70,8 +69,8 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
             .FindDraft<ReflectionDraft>();
 
     /// <summary>Puts the running talk aside as a draft in the journal, with the words that still stood in an input.</summary>
-    /// <remarks>A talk in which nothing was written leaves nothing behind.</remarks>
-    public async Task<ShelvedTalk?> ShelveAsync(
+    /// <returns>False when no word was written, so that nothing is kept.</returns>
+    public async Task<bool> ShelveAsync(
         TeacherTurn turn,
         DialogInput input,
         CancellationToken cancellationToken
@@ -79,23 +78,15 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
     {
         var dc = dialogs.CreateContext(turn.Context, turn.Teacher.Talk, input with { Command = DialogCommand.Later });
         await dc.ContinueDialogAsync(cancellationToken);
-        if (dc.FindDraft<ReflectionDraft>() is not { } draft)
-        {
-            return null;
-        }
-
-        var holdsWords = HoldsWords(turn, draft);
-        if (holdsWords)
+        var hasWords = dc.FindDraft<ReflectionDraft>() is { Reflection.IsEmpty: false } || dc.ActiveDialog?.Unsent is not null;
+        if (hasWords && dc.FindDraft<ReflectionDraft>() is { } draft)
         {
             turn.Change(ReflectionStore.Put(turn.Teacher.Id, draft.Reflection, turn.Teacher.Talk));
         }
 
         turn.Teacher.Talk.Stack.Clear();
-        return new ShelvedTalk(draft.Reflection, holdsWords);
+        return hasWords;
     }
-
-    private static bool HoldsWords(TeacherTurn turn, ReflectionDraft draft) =>
-        !draft.Reflection.IsEmpty || turn.Teacher.Talk.Stack.Exists(dialog => dialog.Unsent is not null);
 
     private static PostedCard TypedReply(TeacherTurn turn, CareerReflection reflection, bool taken)
     {
@@ -111,16 +102,15 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
 
     private async Task StopAsync(TeacherTurn turn, DialogInput input, CancellationToken cancellationToken)
     {
-        switch (await ShelveAsync(turn, input, cancellationToken))
+        if (Running(turn)?.Reflection is { } reflection)
         {
-            case { IsKept: true } shelved:
-                turn.Show(View.Of(ReflectionPosts.Stopped(turn.Content, shelved.Reflection), turn.Language));
-                break;
-            case { } empty:
-                var card = ReflectionPosts.StoppedEmpty(turn.Content, empty.Reflection);
-                turn.Show(View.Of(card, turn.Language));
-                turn.ReplacePosted(card);
-                break;
+            var isKept = await ShelveAsync(turn, input, cancellationToken);
+            turn.Show(ReflectionViews.Stopped(turn, reflection, isKept));
+            if (!isKept)
+            {
+                // The card in the chat would open what is no longer there.
+                turn.ReplacePosted(ReflectionPosts.Stopped(turn.Content, reflection, isKept));
+            }
         }
     }
 
@@ -172,6 +162,3 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
         turn.ReplacePosted(ReflectionPosts.Kept(turn.Content, kept));
     }
 }
-
-/// <summary>A talk that was put aside: kept as a draft, or gone because nothing was written yet.</summary>
-internal sealed record ShelvedTalk(CareerReflection Reflection, bool IsKept);

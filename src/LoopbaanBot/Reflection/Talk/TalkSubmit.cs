@@ -16,8 +16,6 @@ internal sealed record TalkSubmit(ReflectionId Talk, int Revision, DialogCommand
     /// <summary>Marks an answer that the button gave: nobody wrote it, so it is never shown as words.</summary>
     public const string ChoiceKey = "choice";
 
-    private static readonly string[] s_ownKeys = [CardCommand.VersionKey, TalkKey, RevisionKey, CommandKey];
-
     public CardCommand Write() => CardCommand.Of(Verb, Pairs());
 
     /// <summary>A button that is an answer by itself.</summary>
@@ -32,12 +30,9 @@ internal sealed record TalkSubmit(ReflectionId Talk, int Revision, DialogCommand
             ? new TalkSubmit(talk, revision, command)
             : null;
 
-    /// <summary>What was filled in, without what the button itself carried.</summary>
-    public DialogInput ToInput(CardData data)
-    {
-        var inputs = data.Values.Where(value => !s_ownKeys.Contains(value.Key)).ToDictionary(StringComparer.Ordinal);
-        return new DialogInput(Command, Values: inputs, Revision: Revision);
-    }
+    /// <summary>Only what was filled in: the ids that the button carries are no words of anybody.</summary>
+    public DialogInput ToInput(CardData data) =>
+        new(Command, Values: data.Without(TalkKey, RevisionKey, CommandKey), Revision: Revision);
 
     private (string, string)[] Pairs() =>
         [

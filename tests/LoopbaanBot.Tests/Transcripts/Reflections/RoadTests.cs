@@ -185,7 +185,7 @@ public sealed class RoadTests
         await teacher.Begins();
 
         await teacher.Presses("Stop");
-        teacher.SeesView("Je bent gestopt. Er was nog niets om te bewaren.", "Reflecteren");
+        teacher.SeesView("Je bent gestopt. Er was nog niets om te bewaren.", "Kwaliteitenreflectie");
         teacher.SeesPosted("Er was nog niets om te bewaren.");
         await teacher.Says("mijn reflecties");
         await teacher.Presses("Bekijk");
