@@ -1,0 +1,6 @@
+namespace LoopbaanBot.Benchmarks.Servers;
+
+internal static class BotPaths
+{
+    public const string Messages = "/api/messages";
+}
