@@ -60,7 +60,7 @@ internal sealed class CardForm(TerminalScreen screen, TerminalLines lines, Termi
         : input.IsChoice ? "chat.keptChoice"
         : "chat.kept";
 
-    /// <summary>The value by number or title, several with commas where the card takes several; null when there is none.</summary>
+    /// <summary>The value by number or title, several with commas where the card takes several; null for none.</summary>
     private static string? Choose(CardInput input, string line)
     {
         var chosen = (input.TakesSeveral ? line.Split(',', StringSplitOptions.TrimEntries) : [line])

@@ -38,7 +38,12 @@ internal sealed class CardInput(JsonElement element)
                 new CardChoice(null, element.Text("valueOn") ?? "true"),
                 new CardChoice(null, element.Text("valueOff") ?? "false"),
             ]
-            : [.. element.Items("choices").Select(choice => new CardChoice(choice.Text("title"), choice.Text("value") ?? string.Empty))];
+            :
+            [
+                .. element
+                    .Items("choices")
+                    .Select(choice => new CardChoice(choice.Text("title"), choice.Text("value") ?? string.Empty)),
+            ];
 
     private static string LabelOf(JsonElement element) =>
         element.Text("label") ?? element.Text("title") ?? element.Text("placeholder") ?? "…";

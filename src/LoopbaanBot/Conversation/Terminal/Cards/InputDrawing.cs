@@ -23,7 +23,9 @@ internal sealed class InputDrawing(TerminalCard card, Texts texts, int width)
         var titles = input.Choices.Select((_, at) => Title(input, at)).ToList();
         return titles.Select((title, at) => title == Number(at)).All(same => same)
             ? []
-            : titles.SelectMany((title, at) => Wrapped(texts["chat.option", ("number", at + 1), ("title", title)], Indent, LineLook.Plain));
+            : titles
+                .Select((title, at) => texts["chat.option", ("number", at + 1), ("title", title)])
+                .SelectMany(option => Wrapped(option, Indent, LineLook.Plain));
     }
 
     private IEnumerable<DrawnLine> Words(CardInput input) =>
