@@ -13,6 +13,7 @@ internal sealed class CardForm(TerminalScreen screen, TerminalLines lines, Termi
     {
         foreach (var input in card.Primary is { TakesInputs: true } ? card.Inputs : [])
         {
+            screen.Number(card, input);
             if (await AskAsync(input, card.ValueOf(input), ending) is not { } value)
             {
                 return false;
@@ -28,7 +29,7 @@ internal sealed class CardForm(TerminalScreen screen, TerminalLines lines, Termi
     {
         while (true)
         {
-            screen.Ask(words.Texts[kept.Length > 0 ? "chat.kept" : "chat.input", ("label", input.Label.TrimEnd(':'))]);
+            screen.Ask(words.Texts[Question(input, kept), ("label", input.Label)]);
             if (await lines.ReadAsync(ending) is not { } line)
             {
                 return null;
@@ -37,7 +38,7 @@ internal sealed class CardForm(TerminalScreen screen, TerminalLines lines, Termi
             var value = line switch
             {
                 "" => kept,
-                Clear when kept.Length > 0 => string.Empty,
+                Clear when kept.Length > 0 && !input.IsChoice => string.Empty,
                 _ when input.IsChoice => Choose(input, line),
                 _ => line,
             };
@@ -54,7 +55,12 @@ internal sealed class CardForm(TerminalScreen screen, TerminalLines lines, Termi
         }
     }
 
-    /// <summary>The value by number or title, several with commas where the card takes several; null when there is none.</summary>
+    private static string Question(CardInput input, string kept) =>
+        kept.Length == 0 ? "chat.input"
+        : input.IsChoice ? "chat.keptChoice"
+        : "chat.kept";
+
+    /// <summary>The value by number or title, several with commas where the card takes several; null for none.</summary>
     private static string? Choose(CardInput input, string line)
     {
         var chosen = (input.TakesSeveral ? line.Split(',', StringSplitOptions.TrimEntries) : [line])

@@ -27,7 +27,10 @@ internal sealed record TerminalConsole(
             Console.Error,
             Console.IsInputRedirected,
             !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-            Console.IsOutputRedirected ? Widest : Math.Clamp(Console.WindowWidth, Narrowest, Widest)
+            // A terminal that does not know its width says 0.
+            Console.IsOutputRedirected || Console.WindowWidth <= 0
+                ? Widest
+                : Math.Clamp(Console.WindowWidth, Narrowest, Widest)
         );
     }
 }

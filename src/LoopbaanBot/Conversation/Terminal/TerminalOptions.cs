@@ -37,8 +37,12 @@ internal sealed record TerminalOptions(string? Name, Language? Language)
     public static string Usage(string[] args) =>
         ContentLibrary.Load()[LanguageOf(args.LastOrDefault()) ?? Content.Language.Dutch].Texts["chat.usage"];
 
-    private static bool IsName(string name) => name.Length is > 0 and <= LongestName && !name.Any(char.IsControl) && name[0] != '-';
+    private static bool IsName(string name) =>
+        name.Length is > 0 and <= LongestName && name[0] != '-' && !name.Any(char.IsControl);
 
     private static Language? LanguageOf(string? code) =>
-        Languages.All.Where(language => language.Code() == code).Select(language => (Language?)language).FirstOrDefault();
+        Languages
+            .All.Where(language => language.Code() == code)
+            .Select(language => (Language?)language)
+            .FirstOrDefault();
 }

@@ -36,6 +36,15 @@ internal sealed class TerminalScreen(TerminalConsole console, TerminalWords word
         }
     }
 
+    /// <summary>What can be chosen in a field that is asked for now.</summary>
+    public void Number(TerminalCard card, CardInput input)
+    {
+        foreach (var line in new InputDrawing(card, words.Texts, console.Width).Numbered(input))
+        {
+            console.Out.WriteLine(line.Text);
+        }
+    }
+
     public void Say(string text)
     {
         Begin();

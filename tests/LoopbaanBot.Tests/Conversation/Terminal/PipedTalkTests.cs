@@ -91,10 +91,10 @@ public sealed class PipedTalkTests : IDisposable
     public async Task What_was_kept_is_read_back_and_changed_by_number()
     {
         await _home.PipeAsync("", "1", "1", "Ik liet een boze vader uitpraten tot het rustig werd.", "stop");
-        var chat = await _home.PipeAsync("", "mijn reflecties", "1", "Open", "", "Terug", "1", "Ik luisterde lang.");
+        var chat = await _home.PipeAsync("", "mijn reflecties", "Open", "1", "Terug", "1", "Ik luisterde lang.");
 
-        chat.Screen.ShouldContain("1) 20 januari 2026");
-        chat.Screen.ShouldContain("← gekozen");
+        chat.Screen.ShouldContain("● Concept van 20 januari 2026 · Kwaliteitenreflectie");
+        chat.Screen.ShouldContain("1) Concept van 20 januari 2026 · Kwaliteitenreflectie");
         chat.Screen.ShouldContain("Je antwoord:\n│   Ik liet een boze vader uitpraten tot het rustig werd.");
         chat.Screen.ShouldContain("Je antwoord (Enter laat staan wat er stond, - maakt leeg): Ik luisterde lang.");
     }

@@ -13,6 +13,7 @@ internal sealed class CardDrawing(TerminalCard card, Texts texts, int width)
     {
         var lines = new List<DrawnLine>();
         List<DrawnLine> above = [];
+        var underHeading = false;
         foreach (var child in element.Children().Where(card.IsVisible))
         {
             var block = Block(child);
@@ -21,13 +22,14 @@ internal sealed class CardDrawing(TerminalCard card, Texts texts, int width)
                 continue;
             }
 
-            if (above.Count > 0 && NeedsAir(child, above, block))
+            if (above.Count > 0 && (underHeading || NeedsAir(child, above, block)))
             {
                 lines.Add(DrawnLine.Empty);
             }
 
             lines.AddRange(block);
             above = block;
+            underHeading = IsHeading(child);
         }
 
         return lines;
@@ -95,9 +97,11 @@ internal sealed class CardDrawing(TerminalCard card, Texts texts, int width)
         };
 
     private static LineLook LookOf(JsonElement element) =>
-        element.Text("style") == "heading" || element.Text("weight")?.ToUpperInvariant() == "BOLDER" ? LineLook.Strong
+        IsHeading(element) || element.Text("weight")?.ToUpperInvariant() == "BOLDER" ? LineLook.Strong
         : element.IsOn("isSubtle") ? LineLook.Subtle
         : LineLook.Plain;
+
+    private static bool IsHeading(JsonElement element) => element.Text("style") == "heading";
 
     private static string Run(JsonElement inline) =>
         inline.ValueKind == JsonValueKind.String ? inline.GetString()! : inline.Text("text") ?? "";

@@ -11,7 +11,7 @@ internal sealed class CardInput(JsonElement element)
 
     public string Id { get; } = element.Text("id") ?? string.Empty;
 
-    public string Label { get; } = element.Text("label") ?? element.Text("title") ?? element.Text("placeholder") ?? "…";
+    public string Label { get; } = LabelOf(element).TrimEnd(':');
 
     public string? Placeholder { get; } = element.Text("placeholder");
 
@@ -38,7 +38,15 @@ internal sealed class CardInput(JsonElement element)
                 new CardChoice(null, element.Text("valueOn") ?? "true"),
                 new CardChoice(null, element.Text("valueOff") ?? "false"),
             ]
-            : [.. element.Items("choices").Select(choice => new CardChoice(choice.Text("title"), choice.Text("value") ?? string.Empty))];
+            :
+            [
+                .. element
+                    .Items("choices")
+                    .Select(choice => new CardChoice(choice.Text("title"), choice.Text("value") ?? string.Empty)),
+            ];
+
+    private static string LabelOf(JsonElement element) =>
+        element.Text("label") ?? element.Text("title") ?? element.Text("placeholder") ?? "…";
 
     public static bool Is(JsonElement element) => element.Type().StartsWith("Input.", StringComparison.Ordinal);
 }

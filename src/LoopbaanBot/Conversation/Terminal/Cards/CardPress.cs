@@ -7,7 +7,8 @@ namespace LoopbaanBot.Conversation.Terminal.Cards;
 /// <summary>What a client sends when a button is pressed.</summary>
 internal static class CardPress
 {
-    public static JsonElement Execute(TerminalCard card, CardButton button) => Execute(button.Verb, DataOf(card, button));
+    public static JsonElement Execute(TerminalCard card, CardButton button) =>
+        Execute(button.Verb, DataOf(card, button));
 
     public static JsonElement Execute(CardCommand command)
     {

@@ -60,7 +60,8 @@ internal static class CardProperties
 
     /// <summary>The fallback of an element that the terminal does not know, such as a chart.</summary>
     private static JsonElement Drawable(JsonElement element) =>
-        !s_drawn.Contains(element.Type()) && element.Property("fallback") is { ValueKind: JsonValueKind.Object } fallback
+        !s_drawn.Contains(element.Type())
+        && element.Property("fallback") is { ValueKind: JsonValueKind.Object } fallback
             ? Drawable(fallback)
             : element;
 }

@@ -30,11 +30,14 @@ internal sealed class TerminalCard
     /// <summary>The button that the inputs are for: the one that stands out, or else the first.</summary>
     /// <remarks>Only this one asks for the inputs; who presses Stop should not have to answer first.</remarks>
     public CardButton? Primary =>
-        Buttons.FirstOrDefault(button => button.Sends && button.IsPositive) ?? Buttons.FirstOrDefault(button => button.Sends);
+        Buttons.FirstOrDefault(button => button.Sends && button.IsPositive)
+        ?? Buttons.FirstOrDefault(button => button.Sends);
 
     /// <summary>The one empty text field of the card; null when there is none, or more to fill in.</summary>
     public CardInput? OpenField =>
-        Primary is { TakesInputs: true } && Inputs is [{ IsText: true } only] && ValueOf(only).Length == 0 ? only : null;
+        Primary is { TakesInputs: true } && Inputs is [{ IsText: true } only] && ValueOf(only).Length == 0
+            ? only
+            : null;
 
     public string ValueOf(CardInput input) => _values.GetValueOrDefault(input.Id, input.Preset);
 

@@ -94,19 +94,19 @@ public sealed class CardDrawingTests
     }
 
     [Fact]
-    public void Choices_are_numbered_and_the_chosen_one_is_marked() =>
+    public void Choices_stand_below_each_other_and_the_chosen_one_is_marked() =>
         Drawn
             .Card(Choice("journal", "b", ("Een hele lange titel", "a"), ("Nog zo een lange titel", "b")))
             .Text(width: 40)
-            .ShouldBe("Kies:\n  1) Een hele lange titel\n  2) Nog zo een lange titel ← gekozen");
+            .ShouldBe("Kies:\n  ○ Een hele lange titel\n  ● Nog zo een lange titel");
 
     [Fact]
-    public void Marks_stand_on_one_line_without_a_second_number() =>
-        Drawn.Card(Choice("scale", null, ("1", "1"), ("2", "2"), ("3", "3"))).Text().ShouldBe("Kies:\n  1  2  3");
+    public void Short_choices_stand_on_one_line() =>
+        Drawn.Card(Choice("scale", null, ("1", "1"), ("2", "2"), ("3", "3"))).Text().ShouldBe("Kies:\n  ○ 1  ○ 2  ○ 3");
 
     [Fact]
     public void A_tick_box_is_a_yes_or_a_no() =>
-        Drawn.Card(new AdaptiveToggleInput("share", "Deel dit")).Text().ShouldBe("Deel dit:\n  1) Ja\n  2) Nee ← gekozen");
+        Drawn.Card(new AdaptiveToggleInput("share", "Deel dit")).Text().ShouldBe("Deel dit:\n  ○ Ja  ● Nee");
 
     [Fact]
     public void Hidden_help_appears_when_it_is_asked_for_and_goes_again()
