@@ -9,7 +9,6 @@ namespace LoopbaanBot.Tests.Transcripts;
 public sealed class CanaryTests
 {
     [Fact]
-    [Trait("Seed", "K016")]
     public async Task A_word_of_a_teacher_that_is_sent_is_heard_at_once()
     {
         await using var bot = Bot.Starts();

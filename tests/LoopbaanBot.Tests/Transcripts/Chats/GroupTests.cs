@@ -11,7 +11,6 @@ public sealed class GroupTests
     [InlineData("groupChat", "reflecteren")]
     [InlineData("channel", "kwaliteitenreflectie")]
     [InlineData("channel", "stop")]
-    [Trait("Seed", "K016")]
     public async Task A_private_command_is_refused_without_repeating_it(string kind, string words)
     {
         await using var bot = Bot.Starts();

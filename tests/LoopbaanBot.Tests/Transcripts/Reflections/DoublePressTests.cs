@@ -40,10 +40,10 @@ public sealed class DoublePressTests
     }
 
     [Theory]
-    [InlineData("Wijzig", "Wijzig")]
-    [InlineData("Nog een vraag", "Nog een vraag")]
-    [InlineData("Gooi weg", "weggooien")]
-    public async Task A_double_click_on_a_choice_shows_no_code_as_words(string button, string page)
+    [InlineData("Wijzig")]
+    [InlineData("Nog een vraag")]
+    [InlineData("Gooi weg")]
+    public async Task A_double_click_on_a_choice_shows_no_code_as_words(string button)
     {
         await using var bot = Bot.Starts();
         var teacher = bot.Teacher();
@@ -51,7 +51,6 @@ public sealed class DoublePressTests
         await teacher.WalksToSummary();
 
         await teacher.Presses(button);
-        page.ShouldNotBeEmpty();
         await teacher.Repeats(asNewActivity: true);
         teacher.DoesNotSee("Dit schreef je op een eerdere kaart");
     }

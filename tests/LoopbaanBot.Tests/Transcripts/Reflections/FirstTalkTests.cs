@@ -52,6 +52,7 @@ public sealed class FirstTalkTests
     [InlineData("Loopbaansturing", "Hoe", "Wat je deed", "Volgende stap")]
     [InlineData("Netwerken", "Wie", "Contact", "Wie je spreekt")]
     [Trait("Seed", "K064")]
+    [Trait("Seed", "L038")]
     public async Task Each_of_the_five_competencies_has_a_whole_talk(string competency, string core, params string[] labels)
     {
         await using var bot = Bot.Starts();
@@ -81,6 +82,7 @@ public sealed class FirstTalkTests
     [InlineData("Steering my career")]
     [InlineData("Networking")]
     [Trait("Seed", "K064")]
+    [Trait("Seed", "L038")]
     public async Task Each_of_the_five_has_its_English_twin(string competency)
     {
         await using var bot = Bot.Starts();

@@ -97,7 +97,6 @@ public sealed class JournalTests
     }
 
     [Fact]
-    [Trait("Seed", "K010")]
     public async Task Two_people_never_see_each_others_reflections()
     {
         await using var bot = Bot.Starts();
