@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace LoopbaanBot.BotFramework.Schema.Invokes;
 
 /// <summary>
@@ -55,21 +57,11 @@ public sealed class AdaptiveCardInvokeResponse
             )
         );
 
-    public InvokeResponse ToInvokeResponse() =>
-        new(
-            200,
-            InvokeBody.Write(
-                this,
-                Value.Utf8.Length + 128,
-                static (writer, response) =>
-                {
-                    writer.WriteStartObject();
-                    writer.WriteNumber("statusCode"u8, response.StatusCode);
-                    writer.WriteString("type"u8, response.Type);
-                    writer.WritePropertyName("value"u8);
-                    writer.WriteRawValue(response.Value.Utf8.Span, skipInputValidation: true);
-                    writer.WriteEndObject();
-                }
-            )
-        );
+    /// <summary>Puts the envelope around the value in one array of exactly its length: the value may be a large card.</summary>
+    public InvokeResponse ToInvokeResponse()
+    {
+        var head = Encoding.UTF8.GetBytes($$"""{"statusCode":{{StatusCode}},"type":"{{Type}}","value":""");
+        byte[] body = [.. head, .. Value.Utf8.Span, (byte)'}'];
+        return new(200, new RawJson(body));
+    }
 }
