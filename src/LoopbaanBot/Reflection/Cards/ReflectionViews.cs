@@ -18,7 +18,7 @@ internal static class ReflectionViews
     {
         var card = new PageCard(turn.Content, page);
         var body = new PageBodies(turn.Content, turn.Teacher.Profile, card).For(page);
-        return new View(card.Draw(body), ReflectionPosts.Doorway(turn.Content, page.Draft.Reflection));
+        return new View(card.Draw(body), () => ReflectionPosts.Doorway(turn.Content, page.Draft.Reflection));
     }
 
     /// <summary>A kept reflection, as it stands in the journal.</summary>
