@@ -17,8 +17,10 @@ public abstract class TableClient
     /// <exception cref="RequestFailedException">409 <see cref="TableErrorCode.EntityAlreadyExists"/>.</exception>
     public abstract Task<ETag> AddEntityAsync(TableEntity entity, CancellationToken cancellationToken = default);
 
-    /// <param name="select">Names of the properties to bring along; null for all. Keys and ETag always come along.</param>
-    /// <returns>Null when there is no such entity; a missing table throws 404 <see cref="TableErrorCode.TableNotFound"/>.</returns>
+    /// <param name="select">Names of the properties to bring along; null for all. Keys and ETag always come
+    /// along.</param>
+    /// <returns>Null when there is no such entity; a missing table throws 404
+    /// <see cref="TableErrorCode.TableNotFound"/>.</returns>
     public abstract Task<TableEntity?> GetEntityIfExistsAsync(
         string partitionKey,
         string rowKey,
@@ -27,7 +29,8 @@ public abstract class TableClient
     );
 
     /// <param name="ifMatch">The ETag that was read, or <see cref="ETag.All"/> to overwrite whatever is there.</param>
-    /// <exception cref="RequestFailedException">412 <see cref="TableErrorCode.UpdateConditionNotSatisfied"/> when someone
+    /// <exception cref="RequestFailedException">412 <see cref="TableErrorCode.UpdateConditionNotSatisfied"/> when
+    /// someone
     /// else wrote meanwhile; 404 <see cref="TableErrorCode.ResourceNotFound"/>.</exception>
     public abstract Task<ETag> UpdateEntityAsync(
         TableEntity entity,
@@ -43,7 +46,8 @@ public abstract class TableClient
         CancellationToken cancellationToken = default
     );
 
-    /// <exception cref="RequestFailedException">404 when it is gone already, 412 when <paramref name="ifMatch"/> is stale.</exception>
+    /// <exception cref="RequestFailedException">404 when it is gone already, 412 when <paramref name="ifMatch"/> is
+    /// stale.</exception>
     public abstract Task DeleteEntityAsync(
         string partitionKey,
         string rowKey,
@@ -51,7 +55,8 @@ public abstract class TableClient
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>One page, in ordinal order of partition key and row key. A page may be empty and still have a successor.</summary>
+    /// <summary>One page, in ordinal order of partition key and row key. A page may be empty and still have a
+    /// successor.</summary>
     /// <param name="maxPerPage">1 to 1,000; null means 1,000.</param>
     /// <param name="continuationToken">From the page before, with the same filter; null for the first page.</param>
     public abstract Task<TablePage> QueryPageAsync(
@@ -62,9 +67,11 @@ public abstract class TableClient
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Does all of the actions or none: 1 to 100, in one partition, each row at most once, together at most 4 MiB.</summary>
+    /// <summary>Does all of the actions or none: 1 to 100, in one partition, each row at most once, together at most 4
+    /// MiB.</summary>
     /// <returns>The new ETags in the order of the actions; the ETag of a deletion is the default one.</returns>
-    /// <exception cref="TableTransactionFailedException">Nothing was done; it tells which action was refused.</exception>
+    /// <exception cref="TableTransactionFailedException">Nothing was done; it tells which action was
+    /// refused.</exception>
     public abstract Task<IReadOnlyList<ETag>> SubmitTransactionAsync(
         IReadOnlyList<TableTransactionAction> actions,
         CancellationToken cancellationToken = default

@@ -13,17 +13,20 @@ public sealed class TableEntity(string partitionKey, string rowKey)
 
     public string RowKey { get; } = rowKey;
 
-    /// <summary>When the store last wrote the row; null until it was read. Clocks of stores differ, so never order by it.</summary>
+    /// <summary>When the store last wrote the row; null until it was read. Clocks of stores differ, so never order by
+    /// it.</summary>
     public DateTimeOffset? Timestamp { get; init; }
 
     /// <summary>The version that was read; the default value on an entity that never was.</summary>
     public ETag ETag { get; set; }
 
-    /// <summary>Values are string, int, long, double, bool, DateTimeOffset (UTC), Guid or byte[], without the keys.</summary>
+    /// <summary>Values are string, int, long, double, bool, DateTimeOffset (UTC), Guid or byte[], without the
+    /// keys.</summary>
     public IReadOnlyDictionary<string, object> Properties => _properties;
 
     /// <summary>A property by name, as the SDK writes it: <c>new TableEntity(pk, rk) { ["Name"] = "Jo" }</c>.</summary>
-    /// <exception cref="ArgumentException">On setting: no C# identifier, a system name, or a type that tables do not know.</exception>
+    /// <exception cref="ArgumentException">On setting: no C# identifier, a system name, or a type that tables do not
+    /// know.</exception>
     public object? this[string name]
     {
         get => _properties.GetValueOrDefault(name);
@@ -65,7 +68,8 @@ public sealed class TableEntity(string partitionKey, string rowKey)
 
     public byte[]? GetBinary(string name) => Find<byte[]>(name);
 
-    /// <summary>Keeps a text of any length in the properties <c>name</c>, <c>name_1</c> … of at most 32 Ki UTF-16 units each,
+    /// <summary>Keeps a text of any length in the properties <c>name</c>, <c>name_1</c> … of at most 32 Ki UTF-16
+    /// units each,
     /// and an empty last one. That end mark keeps a shorter text whole when it is merged over a longer one.</summary>
     public TableEntity SetLongText(string name, string? text)
     {

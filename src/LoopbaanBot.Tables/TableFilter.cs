@@ -3,7 +3,8 @@ using LoopbaanBot.Tables.Queries;
 
 namespace LoopbaanBot.Tables;
 
-/// <summary>A condition on entities. Strings compare ordinally, by UTF-16 unit. The keys and <c>Timestamp</c> can be compared
+/// <summary>A condition on entities. Strings compare ordinally, by UTF-16 unit. The keys and <c>Timestamp</c> can be
+/// compared
 /// like properties. One query holds at most 15 comparisons; a row-key range or prefix counts for two.</summary>
 public abstract class TableFilter
 {
@@ -14,7 +15,8 @@ public abstract class TableFilter
     public static TableFilter PartitionEquals(string partitionKey) =>
         Compare(PropertyNames.PartitionKey, TableComparison.Equal, partitionKey);
 
-    public static TableFilter RowKeyEquals(string rowKey) => Compare(PropertyNames.RowKey, TableComparison.Equal, rowKey);
+    public static TableFilter RowKeyEquals(string rowKey) =>
+        Compare(PropertyNames.RowKey, TableComparison.Equal, rowKey);
 
     /// <param name="from">The first key that is in.</param>
     /// <param name="before">The first key that is out.</param>
@@ -68,6 +70,7 @@ public abstract class TableFilter
 
     internal abstract bool Matches(TableEntity entity);
 
-    /// <summary>Narrows the keys that a scan has to look at; what cannot be narrowed is left to <see cref="Matches"/>.</summary>
+    /// <summary>Narrows the keys that a scan has to look at; what cannot be narrowed is left to
+    /// <see cref="Matches"/>.</summary>
     internal virtual KeyBounds Narrow(KeyBounds bounds) => bounds;
 }

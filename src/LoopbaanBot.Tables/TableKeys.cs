@@ -4,7 +4,8 @@ using System.Text;
 
 namespace LoopbaanBot.Tables;
 
-/// <summary>Makes any text fit for a partition key or row key: <c>/ \ # ?</c>, control characters and halves of surrogate
+/// <summary>Makes any text fit for a partition key or row key: <c>/ \ # ?</c>, control characters and halves of
+/// surrogate
 /// pairs become <c>%</c> and two hexadecimal digits (a half <c>%u</c> and four), and so does <c>%</c> itself.
 /// Everything else stays readable and keeps its order.</summary>
 public static class TableKeys
@@ -98,7 +99,12 @@ public static class TableKeys
         var (start, length) = index + 1 < key.Length && key[index + 1] == 'u' ? (index + 2, 4) : (index + 1, 2);
         if (
             start + length > key.Length
-            || !ushort.TryParse(key.AsSpan(start, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            || !ushort.TryParse(
+                key.AsSpan(start, length),
+                NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture,
+                out var code
+            )
         )
         {
             throw new FormatException("The key has a % that does not begin an escape.");

@@ -1,5 +1,11 @@
 using LoopbaanBot.BotFramework.Cloud;
+using LoopbaanBot.Conversation.Terminal;
 using LoopbaanBot.Hosting;
+
+if (TerminalChat.IsAskedFor(args))
+{
+    return await TerminalChat.RunAsync(args);
+}
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
@@ -9,3 +15,4 @@ var app = builder.Build();
 app.MapBot("/api/messages");
 app.MapHealth();
 await app.RunAsync();
+return 0;

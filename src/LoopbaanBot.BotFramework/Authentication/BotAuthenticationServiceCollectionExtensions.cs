@@ -1,3 +1,4 @@
+using Azure.Core;
 using LoopbaanBot.BotFramework.Authentication.Development;
 using LoopbaanBot.BotFramework.Authentication.Inbound;
 using LoopbaanBot.BotFramework.Authentication.Keys;
@@ -68,6 +69,7 @@ public static class BotAuthenticationServiceCollectionExtensions
     private static IServiceCollection AddOutbound(this IServiceCollection services)
     {
         services.AddSingleton<ServiceUrlPolicy>();
+        services.AddSingleton(IdentityOf);
         services.AddSingleton(CredentialOf);
         services.AddTransient<BotTokenHandler>();
 
@@ -86,6 +88,13 @@ public static class BotAuthenticationServiceCollectionExtensions
         handler.AllowAutoRedirect = false;
         handler.UseCookies = false;
     }
+
+    /// <summary>The bot's own identity, with which the app reaches its storage too.</summary>
+    private static TokenCredential IdentityOf(IServiceProvider provider) =>
+        CredentialFactory.Create(
+            provider.GetRequiredService<IOptions<BotAuthenticationOptions>>().Value,
+            provider.GetRequiredService<BotIdentity>()
+        );
 
     private static BotCredential CredentialOf(IServiceProvider provider)
     {

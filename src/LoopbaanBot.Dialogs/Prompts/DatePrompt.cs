@@ -31,3 +31,11 @@ public sealed class DatePrompt(
         };
     }
 }
+
+/// <summary>Which side of today a date may lie on.</summary>
+public enum DateWindow
+{
+    Any,
+    TodayOrLater,
+    TodayOrEarlier,
+}

@@ -33,7 +33,7 @@ internal sealed class WaterfallRun<TDraft>(
         Input.Command switch
         {
             DialogCommand.Answer => AnswerAsync(step, cancellationToken),
-            DialogCommand.Back => BackAsync(step, cancellationToken),
+            DialogCommand.Back => KeepAndGoBackAsync(step, cancellationToken),
             DialogCommand.Skip => SkipAsync(step, cancellationToken),
             DialogCommand.Reword => new(Reword(step)),
             DialogCommand.Help => new(AskAgain(step, DialogReason.Help)),
@@ -111,6 +111,17 @@ internal sealed class WaterfallRun<TDraft>(
         return context.PromptError is { } error
             ? new(AskAgain(step, DialogReason.Retry, DialogNotice.NotUnderstood, error))
             : MoveOnAsync(step, context, cancellationToken);
+    }
+
+    /// <summary>Going back must not cost words: what stands in the inputs is kept where it can be read.</summary>
+    private ValueTask<DialogTurnResult> KeepAndGoBackAsync(QuestionStep<TDraft> step, CancellationToken cancellationToken)
+    {
+        if (CanGoBack && Input.Values is not null)
+        {
+            step.Keep(new WaterfallStepContext<TDraft>(this, step, DialogReason.Back));
+        }
+
+        return BackAsync(step, cancellationToken);
     }
 
     private ValueTask<DialogTurnResult> SkipAsync(QuestionStep<TDraft> step, CancellationToken cancellationToken)

@@ -92,7 +92,10 @@ internal sealed class AzureTableClient(TableTransport transport, string name) : 
         var query = ResourcePaths.Query(filter, select, maxPerPage, Continuation.Parse(continuationToken));
         using var message = transport.Create(RequestMethod.Get, $"{name}()", query);
         var response = await transport.SendAsync(message, cancellationToken);
-        return new TablePage(EntityJsonReader.ReadEntities(response.Content.ToMemory()), ContinuationOf(response)?.ToString());
+        return new TablePage(
+            EntityJsonReader.ReadEntities(response.Content.ToMemory()),
+            ContinuationOf(response)?.ToString()
+        );
     }
 
     public override async Task<IReadOnlyList<ETag>> SubmitTransactionAsync(

@@ -12,18 +12,28 @@ public sealed class AzureTableServiceClient : TableServiceClient
     private readonly TableTransport _transport;
 
     /// <summary>Needs the role Storage Table Data Contributor.</summary>
-    /// <param name="endpoint">Such as <c>https://account.table.core.windows.net</c>; a token is never sent over http.</param>
+    /// <param name="endpoint">Such as <c>https://account.table.core.windows.net</c>; a token is never sent over
+    /// http.</param>
     public AzureTableServiceClient(Uri endpoint, TokenCredential credential, AzureTableClientOptions? options = null)
-        : this(endpoint, new BearerTokenAuthenticationPolicy(credential, Scope), options ?? new AzureTableClientOptions()) { }
+        : this(
+            endpoint,
+            new BearerTokenAuthenticationPolicy(credential, Scope),
+            options ?? new AzureTableClientOptions()
+        ) { }
 
-    /// <param name="connectionString">With an account key, or <c>UseDevelopmentStorage=true</c> for the emulator, whose table
+    /// <param name="connectionString">With an account key, or <c>UseDevelopmentStorage=true</c> for the emulator,
+    /// whose table
     /// port is 10002 unless <c>TablePort=</c> says otherwise.</param>
     /// <exception cref="FormatException">A part is missing; the message names the part, never its value.</exception>
     public AzureTableServiceClient(string connectionString, AzureTableClientOptions? options = null)
         : this(StorageConnectionString.Parse(connectionString), options ?? new AzureTableClientOptions()) { }
 
     private AzureTableServiceClient(StorageConnectionString account, AzureTableClientOptions options)
-        : this(account.TableEndpoint, new SharedKeyLitePolicy(account.AccountName, account.AccountKey, options.Clock), options) { }
+        : this(
+            account.TableEndpoint,
+            new SharedKeyLitePolicy(account.AccountName, account.AccountKey, options.Clock),
+            options
+        ) { }
 
     private AzureTableServiceClient(Uri endpoint, HttpPipelinePolicy authentication, AzureTableClientOptions options) =>
         _transport = new TableTransport(HttpPipelineBuilder.Build(options, authentication), endpoint);

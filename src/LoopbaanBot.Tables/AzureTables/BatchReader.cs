@@ -31,7 +31,10 @@ internal static class BatchReader
 
     private static BatchPart Continue(BatchPart part, ReadOnlySpan<char> line) =>
         line.StartsWith(ETagHeader, StringComparison.OrdinalIgnoreCase)
-            ? part with { ETag = new ETag(line[ETagHeader.Length..].Trim().ToString()) }
+            ? part with
+            {
+                ETag = new ETag(line[ETagHeader.Length..].Trim().ToString()),
+            }
         : line.StartsWith('{') ? part with { Body = Encoding.UTF8.GetBytes(line.ToString()) }
         : part;
 

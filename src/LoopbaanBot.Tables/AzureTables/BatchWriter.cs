@@ -18,7 +18,10 @@ internal sealed class BatchWriter(TableTransport transport, string table)
         Line($"--{Boundary}").Line($"Content-Type: multipart/mixed; boundary={changes}").Line();
         foreach (var action in actions)
         {
-            Line($"--{changes}").Line("Content-Type: application/http").Line("Content-Transfer-Encoding: binary").Line();
+            Line($"--{changes}")
+                .Line("Content-Type: application/http")
+                .Line("Content-Transfer-Encoding: binary")
+                .Line();
             Append(action);
         }
 

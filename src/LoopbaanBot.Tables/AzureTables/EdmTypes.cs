@@ -4,7 +4,8 @@ using LoopbaanBot.Tables.Queries;
 
 namespace LoopbaanBot.Tables.AzureTables;
 
-/// <summary>The Entity Data Model types of tables in JSON. Source: "Payload format for Table service operations", Microsoft Learn.</summary>
+/// <summary>The Entity Data Model types of tables in JSON. Source: "Payload format for Table service operations",
+/// Microsoft Learn.</summary>
 internal static class EdmTypes
 {
     public const string AnnotationSuffix = "@odata.type";
@@ -27,7 +28,8 @@ internal static class EdmTypes
             _ => null,
         };
 
-    /// <summary>Int64 travels as a string because of JavaScript, and doubles that are no number because of JSON.</summary>
+    /// <summary>Int64 travels as a string because of JavaScript, and doubles that are no number because of
+    /// JSON.</summary>
     public static string TextOf(object value) =>
         value switch
         {
@@ -56,7 +58,11 @@ internal static class EdmTypes
         };
 
     public static DateTimeOffset Moment(string text) =>
-        DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+        DateTimeOffset.Parse(
+            text,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal
+        );
 
     /// <summary>A double that comes without its annotation is known by its point or exponent.</summary>
     private static object Number(JsonElement value)

@@ -8,7 +8,9 @@ internal static class ResourcePaths
         $"{table}(PartitionKey='{Key(partitionKey)}',RowKey='{Key(rowKey)}')";
 
     public static string? Select(IReadOnlyList<string>? select) =>
-        select is null ? null : "$select=" + Uri.EscapeDataString(string.Join(',', ["PartitionKey", "RowKey", "Timestamp", .. select]));
+        select is null
+            ? null
+            : "$select=" + Uri.EscapeDataString(string.Join(',', ["PartitionKey", "RowKey", "Timestamp", .. select]));
 
     public static string Query(TableFilter? filter, IReadOnlyList<string>? select, int? top, Continuation? from) =>
         string.Join(

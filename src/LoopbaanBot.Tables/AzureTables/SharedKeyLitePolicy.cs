@@ -6,7 +6,8 @@ using Azure.Core.Pipeline;
 
 namespace LoopbaanBot.Tables.AzureTables;
 
-/// <summary>Signs date and resource with the account key. Source: "Authorize with Shared Key", Shared Key Lite for Table
+/// <summary>Signs date and resource with the account key. Source: "Authorize with Shared Key", Shared Key Lite for
+/// Table
 /// service, Microsoft Learn. It runs per try, so that a retry carries a fresh date.</summary>
 internal sealed class SharedKeyLitePolicy(string accountName, byte[] accountKey, TimeProvider clock)
     : HttpPipelineSynchronousPolicy

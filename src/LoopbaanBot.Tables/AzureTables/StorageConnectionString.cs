@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace LoopbaanBot.Tables.AzureTables;
 
-/// <summary>The parts of a storage connection string that tables need. A shared access signature is not among them.</summary>
+/// <summary>The parts of a storage connection string that tables need. A shared access signature is not among
+/// them.</summary>
 internal sealed record StorageConnectionString(Uri TableEndpoint, string AccountName, byte[] AccountKey)
 {
     private const string EmulatorAccount = "devstoreaccount1";
@@ -16,8 +17,13 @@ internal sealed record StorageConnectionString(Uri TableEndpoint, string Account
     {
         var parts = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(part => part.Split('=', 2))
-            .ToDictionary(part => part[0], part => part.Length == 2 ? part[1] : string.Empty, StringComparer.OrdinalIgnoreCase);
-        return parts.TryGetValue("UseDevelopmentStorage", out var emulator) && bool.TryParse(emulator, out var use) && use
+            .ToDictionary(
+                part => part[0],
+                part => part.Length == 2 ? part[1] : string.Empty,
+                StringComparer.OrdinalIgnoreCase
+            );
+        return
+            parts.TryGetValue("UseDevelopmentStorage", out var emulator) && bool.TryParse(emulator, out var use) && use
             ? Emulator(parts)
             : Account(parts);
     }

@@ -42,7 +42,8 @@ internal sealed class TableTransport(HttpPipeline pipeline, Uri endpoint)
     }
 
     /// <returns>Valid until the message is disposed.</returns>
-    /// <exception cref="RequestFailedException">The answer was not a success, after the retries of the pipeline.</exception>
+    /// <exception cref="RequestFailedException">The answer was not a success, after the retries of the
+    /// pipeline.</exception>
     public async Task<Response> SendAsync(HttpMessage message, CancellationToken cancellationToken)
     {
         await pipeline.SendAsync(message, cancellationToken);

@@ -18,7 +18,10 @@ internal static class PropertyNames
 
         if (!IsIdentifier(name))
         {
-            throw new ArgumentException($"A property name is a C# identifier of at most {MaxLength} characters.", nameof(name));
+            throw new ArgumentException(
+                $"A property name is a C# identifier of at most {MaxLength} characters.",
+                nameof(name)
+            );
         }
     }
 

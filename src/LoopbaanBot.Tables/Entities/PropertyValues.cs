@@ -10,7 +10,8 @@ internal static class PropertyValues
             _ => throw new ArgumentException($"Tables cannot keep a {value.GetType().Name}.", nameof(value)),
         };
 
-    /// <summary>Ordinal for strings; null when the types differ or when an order has no meaning (equality is then -1 or 0).</summary>
+    /// <summary>Ordinal for strings; null when the types differ or when an order has no meaning (equality is then -1
+    /// or 0).</summary>
     public static int? Compare(object left, object right) =>
         (left, right) switch
         {

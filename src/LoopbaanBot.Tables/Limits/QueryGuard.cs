@@ -8,7 +8,10 @@ internal static class QueryGuard
     {
         if (maxPerPage is < 1 or > TableLimits.MaxPageSize)
         {
-            throw TableErrors.BadRequest(TableErrorCode.InvalidInput, $"A page has 1 to {TableLimits.MaxPageSize} entities.");
+            throw TableErrors.BadRequest(
+                TableErrorCode.InvalidInput,
+                $"A page has 1 to {TableLimits.MaxPageSize} entities."
+            );
         }
 
         if (filter?.Comparisons > TableLimits.MaxComparisons)

@@ -1,7 +1,9 @@
 namespace LoopbaanBot.Tables.Limits;
 
-/// <summary>What Azure Table Storage refuses; the emulator and SQLite would take some of it, so both engines ask here first.
-/// Source: "Understanding the Table service data model" and "Performing entity group transactions", Microsoft Learn.</summary>
+/// <summary>What Azure Table Storage refuses; the emulator and SQLite would take some of it, so both engines ask here
+/// first.
+/// Source: "Understanding the Table service data model" and "Performing entity group transactions", Microsoft
+/// Learn.</summary>
 internal static class TableLimits
 {
     /// <summary>In bytes, counted as the service counts them.</summary>

@@ -10,7 +10,11 @@ internal static class TransactionGuard
     {
         if (actions.Count is 0 or > TableLimits.MaxActions)
         {
-            throw Refused(null, TableErrorCode.InvalidInput, $"A transaction has 1 to {TableLimits.MaxActions} actions.");
+            throw Refused(
+                null,
+                TableErrorCode.InvalidInput,
+                $"A transaction has 1 to {TableLimits.MaxActions} actions."
+            );
         }
 
         var rows = new HashSet<string>(actions.Count, StringComparer.Ordinal);

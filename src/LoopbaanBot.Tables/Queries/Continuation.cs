@@ -16,7 +16,10 @@ internal readonly record struct Continuation(string PartitionKey, string? RowKey
 
         var parts = token.Split(Separator);
         return parts.Length is 1 or 2
-            ? new Continuation(Uri.UnescapeDataString(parts[0]), parts.Length == 2 ? Uri.UnescapeDataString(parts[1]) : null)
+            ? new Continuation(
+                Uri.UnescapeDataString(parts[0]),
+                parts.Length == 2 ? Uri.UnescapeDataString(parts[1]) : null
+            )
             : throw TableErrors.BadRequest(TableErrorCode.InvalidInput, "The continuation token is not one of ours.");
     }
 

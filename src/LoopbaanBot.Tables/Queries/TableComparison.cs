@@ -1,6 +1,7 @@
 namespace LoopbaanBot.Tables.Queries;
 
-/// <summary>A comparison never holds, <see cref="NotEqual"/> included, where the property is absent or of another type.</summary>
+/// <summary>A comparison never holds, <see cref="NotEqual"/> included, where the property is absent or of another
+/// type.</summary>
 public enum TableComparison
 {
     Equal,

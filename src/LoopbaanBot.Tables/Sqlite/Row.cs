@@ -22,7 +22,11 @@ internal static class Row
             return entity;
         }
 
-        var selected = new TableEntity(entity.PartitionKey, entity.RowKey) { ETag = entity.ETag, Timestamp = entity.Timestamp };
+        var selected = new TableEntity(entity.PartitionKey, entity.RowKey)
+        {
+            ETag = entity.ETag,
+            Timestamp = entity.Timestamp,
+        };
         foreach (var name in select)
         {
             if (entity[name] is { } value)

@@ -4,7 +4,8 @@ using Azure;
 
 namespace LoopbaanBot.Tables.Sqlite;
 
-/// <summary>Versions are random, so that a row which was deleted and added again never has an ETag that someone still holds.</summary>
+/// <summary>Versions are random, so that a row which was deleted and added again never has an ETag that someone still
+/// holds.</summary>
 internal static class RowVersion
 {
     private const string Prefix = "W/\"";
@@ -17,7 +18,8 @@ internal static class RowVersion
         return BinaryPrimitives.ReadInt64LittleEndian(bytes) & long.MaxValue;
     }
 
-    public static ETag ToETag(long version) => new(string.Create(CultureInfo.InvariantCulture, $"{Prefix}{version:x16}\""));
+    public static ETag ToETag(long version) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{Prefix}{version:x16}\""));
 
     /// <returns>Null for <see cref="ETag.All"/>; a version that no row has for an ETag from elsewhere.</returns>
     public static long? Condition(ETag etag)
@@ -30,7 +32,12 @@ internal static class RowVersion
         var text = etag.ToString().AsSpan();
         return
             text.Length == Prefix.Length + 17
-            && long.TryParse(text[Prefix.Length..^1], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var version)
+            && long.TryParse(
+                text[Prefix.Length..^1],
+                NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture,
+                out var version
+            )
             ? version
             : Unknown;
     }

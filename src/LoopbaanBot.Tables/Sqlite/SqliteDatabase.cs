@@ -31,11 +31,17 @@ internal sealed class SqliteDatabase : IDisposable
         return ValueTask.FromResult(new SqliteLease(this, reader));
     }
 
-    /// <summary>Other processes wait in SQLite's own busy handler, which knows no queue; ours wait here without a thread.</summary>
+    /// <summary>Other processes wait in SQLite's own busy handler, which knows no queue; ours wait here without a
+    /// thread.</summary>
     public async ValueTask<SqliteLease> WriteAsync(CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
         await _writing.WaitAsync(cancellationToken);
+        if (_disposed)
+        {
+            _writing.Release();
+            throw new ObjectDisposedException(nameof(SqliteDatabase));
+        }
+
         return new SqliteLease(this, _writer);
     }
 
@@ -55,7 +61,8 @@ internal sealed class SqliteDatabase : IDisposable
         }
     }
 
-    /// <summary>Lets a running write finish; the last connection then folds the write-ahead log into the file.</summary>
+    /// <summary>Lets a running write finish; the last connection then folds the write-ahead log into the
+    /// file.</summary>
     public void Dispose()
     {
         if (_disposed)

@@ -2,7 +2,8 @@ using SQLitePCL;
 
 namespace LoopbaanBot.Tables.Sqlite;
 
-/// <summary>A prepared statement: bind, then <see cref="Run"/> it, or <see cref="Step"/> through rows and <see cref="Reset"/>.</summary>
+/// <summary>A prepared statement: bind, then <see cref="Run"/> it, or <see cref="Step"/> through rows and
+/// <see cref="Reset"/>.</summary>
 internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement) : IDisposable
 {
     public SqliteStatement Bind(int index, string text)
@@ -19,7 +20,11 @@ internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement) 
 
     public SqliteStatement Bind(int index, long? number)
     {
-        Check(number is { } some ? raw.sqlite3_bind_int64(statement, index, some) : raw.sqlite3_bind_null(statement, index));
+        Check(
+            number is { } some
+                ? raw.sqlite3_bind_int64(statement, index, some)
+                : raw.sqlite3_bind_null(statement, index)
+        );
         return this;
     }
 
@@ -52,7 +57,8 @@ internal sealed class SqliteStatement(sqlite3 database, sqlite3_stmt statement) 
         }
     }
 
-    /// <summary>Ends the reading; until then the connection holds on to its snapshot. A failure was told by the step already.</summary>
+    /// <summary>Ends the reading; until then the connection holds on to its snapshot. A failure was told by the step
+    /// already.</summary>
     public void Reset() => _ = raw.sqlite3_reset(statement);
 
     public string Text(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string();

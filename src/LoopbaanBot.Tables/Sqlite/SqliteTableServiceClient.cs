@@ -2,7 +2,8 @@ using LoopbaanBot.Tables.Limits;
 
 namespace LoopbaanBot.Tables.Sqlite;
 
-/// <summary>Tables in one SQLite file. A write that has returned survives a power cut; several processes may share the file.
+/// <summary>Tables in one SQLite file. A write that has returned survives a power cut; several processes may share the
+/// file.
 /// Not for network shares: they do not lock reliably.</summary>
 public sealed class SqliteTableServiceClient : TableServiceClient, IDisposable
 {
@@ -23,7 +24,8 @@ public sealed class SqliteTableServiceClient : TableServiceClient, IDisposable
     }
 
     /// <summary>Tables that live as long as this client and that no other client sees.</summary>
-    public static SqliteTableServiceClient InMemory(TimeProvider? clock = null) => new(SqliteConnection.InMemory, clock);
+    public static SqliteTableServiceClient InMemory(TimeProvider? clock = null) =>
+        new(SqliteConnection.InMemory, clock);
 
     public override TableClient GetTableClient(string tableName) =>
         new SqliteTableClient(_database, TableNames.Check(tableName), _clock);
@@ -36,7 +38,8 @@ public sealed class SqliteTableServiceClient : TableServiceClient, IDisposable
 
     public void Dispose() => _database.Dispose();
 
-    /// <summary>Never opens a file that exists: closing it again would drop the locks that SQLite holds in this process.</summary>
+    /// <summary>Never opens a file that exists: closing it again would drop the locks that SQLite holds in this
+    /// process.</summary>
     private static void Touch(string path)
     {
         var file = Path.GetFullPath(path);

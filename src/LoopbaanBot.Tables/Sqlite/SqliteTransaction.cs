@@ -63,13 +63,15 @@ internal static class SqliteTransaction
         }
     }
 
-    /// <summary>After some errors SQLite has rolled back by itself and refuses a second time; the first error is the one to tell.</summary>
     private static void Undo(SqliteConnection connection)
     {
         try
         {
             connection.Rollback();
         }
-        catch (RequestFailedException) { }
+        catch (RequestFailedException)
+        {
+            // After some errors SQLite has rolled back by itself and refuses a second time; the first error is told.
+        }
     }
 }

@@ -36,16 +36,13 @@ internal sealed class TableRows(SqliteConnection connection, string table, TimeP
         }
     }
 
-    public ETag Add(TableEntity entity)
-    {
-        _add ??= Prepare($"INSERT INTO \"{table}\" VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING");
-        var version = BindRow(_add, entity);
-        return _add.Run() == 1 ? RowVersion.ToETag(version) : throw TableErrors.EntityAlreadyExists();
-    }
+    public ETag Add(TableEntity entity) => TryAdd(entity) ?? throw TableErrors.EntityAlreadyExists();
 
     public ETag UpsertReplace(TableEntity entity)
     {
-        _put ??= Prepare($"INSERT INTO \"{table}\" VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET {Assignments}");
+        _put ??= Prepare(
+            $"INSERT INTO \"{table}\" VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET {Assignments}"
+        );
         var version = BindRow(_put, entity);
         _put.Run();
         return RowVersion.ToETag(version);
@@ -54,22 +51,19 @@ internal sealed class TableRows(SqliteConnection connection, string table, TimeP
     public ETag Replace(TableEntity entity, ETag ifMatch) =>
         TryReplace(entity, RowVersion.Condition(ifMatch)) ?? throw Missed(entity.PartitionKey, entity.RowKey);
 
-    public ETag Merge(TableEntity entity, ETag ifMatch) => TryMerge(entity, ifMatch) ?? throw TableErrors.ResourceNotFound();
+    public ETag Merge(TableEntity entity, ETag ifMatch) =>
+        TryMerge(entity, ifMatch) ?? throw TableErrors.ResourceNotFound();
 
+    /// <summary>Another process may add or delete the row between the two tries.</summary>
     public ETag UpsertMerge(TableEntity entity)
     {
-        while (true)
+        ETag? etag = null;
+        while (etag is null)
         {
-            if (TryMerge(entity, ETag.All) is { } etag)
-            {
-                return etag;
-            }
-
-            if (Get(entity.PartitionKey, entity.RowKey) is null)
-            {
-                return UpsertReplace(entity);
-            }
+            etag = TryMerge(entity, ETag.All) ?? TryAdd(entity);
         }
+
+        return etag.Value;
     }
 
     public void Delete(string partitionKey, string rowKey, ETag ifMatch)
@@ -91,6 +85,13 @@ internal sealed class TableRows(SqliteConnection connection, string table, TimeP
         }
     }
 
+    private ETag? TryAdd(TableEntity entity)
+    {
+        _add ??= Prepare($"INSERT INTO \"{table}\" VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING");
+        var version = BindRow(_add, entity);
+        return _add.Run() == 1 ? RowVersion.ToETag(version) : null;
+    }
+
     private ETag? TryReplace(TableEntity entity, long? version)
     {
         _update ??= Prepare(
@@ -100,7 +101,8 @@ internal sealed class TableRows(SqliteConnection connection, string table, TimeP
         return _update.Bind(6, version).Run() == 1 ? RowVersion.ToETag(next) : null;
     }
 
-    /// <summary>Without a transaction: when another process writes between the reading and the writing, it starts over.</summary>
+    /// <summary>Without a transaction: when another process writes between the reading and the writing, it starts
+    /// over.</summary>
     private ETag? TryMerge(TableEntity entity, ETag ifMatch)
     {
         while (Get(entity.PartitionKey, entity.RowKey) is { } stored)

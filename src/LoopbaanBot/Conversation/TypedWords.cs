@@ -39,8 +39,7 @@ internal sealed class TypedWords(ContentLibrary library, IEnumerable<ITextComman
         }
 
         turn.Teacher.Misses = 0;
-        turn.Say(turn.Word("unknown.third"));
-        turn.Post(MenuCards.Help(turn.Texts));
+        turn.Post(MenuCards.HelpAfterMisses(turn.Texts));
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LoopbaanBot.AdaptiveCards.Actions;
 
 namespace LoopbaanBot.Delivery;
 
@@ -9,7 +10,19 @@ internal sealed class CardData
 
     private CardData(Dictionary<string, string> values) => _values = values;
 
-    public IReadOnlyDictionary<string, string> Values => _values;
+    /// <summary>The inputs: all values but the version and these keys of the button itself.</summary>
+    public IReadOnlyDictionary<string, string> Without(params ReadOnlySpan<string> keys)
+    {
+        var inputs = new Dictionary<string, string>(_values, StringComparer.Ordinal);
+        inputs.Remove(CardCommand.VersionKey);
+        inputs.Remove(AdaptiveExecuteAction.VerbKey);
+        foreach (var key in keys)
+        {
+            inputs.Remove(key);
+        }
+
+        return inputs;
+    }
 
     /// <summary>False for a card that an older or newer version of the bot made.</summary>
     public bool IsCurrentVersion => this[CardCommand.VersionKey] == CardCommand.Version;

@@ -4,7 +4,7 @@ namespace LoopbaanBot.Hosting;
 /// <summary>People to try the bot with on one's own machine. Section <c>Demo</c>.</summary>
 internal sealed class DemoOptions
 {
-    public const string Section = "Demo";
+    public const string SectionName = "Demo";
 
     /// <summary>Off by default; the development settings switch it on.</summary>
     public bool Enabled { get; set; }

@@ -25,17 +25,23 @@ internal static class LoopbaanBotRegistration
         services.AddStorage(configuration);
         services.AddConversation();
         services.AddReflection();
-        services.AddBotFramework<LoopbaanTeamsBot>(UseTurns);
+        services.AddBotFramework<LoopbaanTeamsBot>(UseCloud);
         services.AddBotAuthentication(configuration);
         services
             .AddOptions<DevelopmentAccessOptions>()
             .Configure<IOptions<StorageOptions>>(
                 (access, storage) => access.StorageIsLocal = () => TableEngines.IsLocal(storage.Value)
             );
-        services.Configure<DemoOptions>(configuration.GetSection(DemoOptions.Section));
+        services.Configure<DemoOptions>(configuration.GetSection(DemoOptions.SectionName));
         services.AddHostedService<DemoCohort>();
         services.AddHostedService<StartLine>();
         return services;
+    }
+
+    private static void UseCloud(IServiceProvider provider, CloudAdapter adapter)
+    {
+        UseTurns(provider, adapter);
+        adapter.LastApology = provider.GetRequiredService<ContentLibrary>()[Language.Dutch].Texts["error.apology"];
     }
 
     /// <summary>The order of a turn: once only, a sign of life, then between one read and one write.</summary>

@@ -5,7 +5,7 @@ namespace LoopbaanBot.Hosting;
 /// <summary>Where everything is kept. Section <c>Storage</c>.</summary>
 internal sealed class StorageOptions
 {
-    public const string Section = "Storage";
+    public const string SectionName = "Storage";
 
     /// <summary>Sqlite, the default, is one file on this machine; AzureTables is for production.</summary>
     [EnumDataType(typeof(StorageEngine))]

@@ -40,17 +40,24 @@ public sealed class CareerReflectionTests
     }
 
     [Fact]
-    public void Amending_changes_the_words_and_leaves_the_question()
+    public void Rewriting_changes_the_words_and_takes_back_what_is_left_out()
     {
-        var amended = Begun.Answer(Back).Amend(PromptDepth.Back, "een ander gesprek", "met een ouder");
+        var changed = Back with { Text = "een ander gesprek", FollowUp = "met een ouder" };
 
-        amended.AnswerAt(PromptDepth.Back)
-            .ShouldBe(ReflectionAnswer.To(new("KR1"), PromptDepth.Back, "een ander gesprek", "met een ouder"));
+        Begun.Answer(Back).Answer(Deeper).Rewrite([changed]).Answers.ShouldBe([changed]);
+        Should.Throw<ArgumentException>(() => Begun.Answer(Back).Rewrite([Back with { Text = " " }]));
     }
 
     [Fact]
-    public void What_was_not_answered_cannot_be_amended() =>
-        Should.Throw<InvalidOperationException>(() => Begun.Amend(PromptDepth.Back, "iets", null));
+    public void An_extra_answer_stands_behind_the_road_and_replaces_nothing()
+    {
+        var extra = ReflectionAnswer.To(new("KR6"), PromptDepth.Deeper, "nog iets");
+        var full = Begun.Answer(Deeper).Add(extra).Answer(Back);
+
+        full.Answers.ShouldBe([Back, Deeper, extra with { IsExtra = true }]);
+        full.AnswerAt(PromptDepth.Deeper).ShouldBe(Deeper);
+        full.Withdraw(PromptDepth.Deeper).Answers.ShouldBe([Back, extra with { IsExtra = true }]);
+    }
 
     [Fact]
     public void A_mark_and_a_plan_can_be_given_and_taken_back()

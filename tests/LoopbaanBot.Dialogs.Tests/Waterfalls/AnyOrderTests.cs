@@ -47,6 +47,7 @@ public sealed class AnyOrderTests
 
             talk.State.Revision.ShouldBeGreaterThanOrEqualTo(before.Revision);
             kept.See(talk.Last, step, move);
+            kept.SeeBack(talk, step, move);
             kept.ShouldAllBeIn(talk);
             if (talk.Last.Status is DialogTurnStatus.Complete or DialogTurnStatus.Cancelled)
             {
@@ -81,9 +82,36 @@ public sealed class AnyOrderTests
             }
         }
 
+        /// <summary>Going back keeps what stood in the inputs where the prompt can read it.</summary>
+        public void SeeBack(Talk talk, string step, Move move)
+        {
+            var isBack = move is { Command: DialogCommand.Back, Age: 0 };
+            if (isBack && Places(talk, step).Contains(move.Words.Trim()))
+            {
+                _kept[step == "edit-moment" ? "moment" : step] = move.Words.Trim();
+            }
+        }
+
+        private static string?[] Places(Talk talk, string step)
+        {
+            var draft = DraftOf(talk);
+            return step switch
+            {
+                "moment" or "edit-moment" => [draft?.Moment],
+                "closer" => [draft?.Closer],
+                "quality" => [draft?.Quality],
+                "mark" => [$"{draft?.Mark}"],
+                "if" => [draft?.Plan?.If, draft?.HalfPlan, talk.Draft<PlanDraft>()?.If, .. Aside(talk)],
+                _ => [],
+            };
+        }
+
+        private static QualityDraft? DraftOf(Talk talk) =>
+            talk.Last.Result as QualityDraft ?? talk.Draft<QualityDraft>();
+
         public void ShouldAllBeIn(Talk talk)
         {
-            var draft = talk.Last.Result as QualityDraft ?? talk.Draft<QualityDraft>();
+            var draft = DraftOf(talk);
             if (draft is null)
             {
                 return;
@@ -95,8 +123,7 @@ public sealed class AnyOrderTests
             $"{draft.Mark}".ShouldBe(_kept.GetValueOrDefault("mark", ""));
             if (_kept.TryGetValue("if", out var condition))
             {
-                string?[] places = [draft.Plan?.If, draft.HalfPlan, talk.Draft<PlanDraft>()?.If, .. Aside(talk)];
-                places.ShouldContain(condition);
+                Places(talk, "if").ShouldContain(condition);
             }
         }
 

@@ -21,7 +21,8 @@ public abstract partial class TableContractTests
     }
 
     [ContractFact]
-    public async Task An_absent_entity_is_null() => (await Table.GetEntityIfExistsAsync(Partition, "none")).ShouldBeNull();
+    public async Task An_absent_entity_is_null() =>
+        (await Table.GetEntityIfExistsAsync(Partition, "none")).ShouldBeNull();
 
     [ContractFact]
     public async Task A_second_addition_is_refused_and_changes_nothing()
@@ -35,11 +36,19 @@ public abstract partial class TableContractTests
 
     [ContractFact]
     public Task Reading_from_a_missing_table_says_so() =>
-        Refused(404, TableErrorCode.TableNotFound, () => Service.GetTableClient("missing1").GetEntityIfExistsAsync("p", "r"));
+        Refused(
+            404,
+            TableErrorCode.TableNotFound,
+            () => Service.GetTableClient("missing1").GetEntityIfExistsAsync("p", "r")
+        );
 
     [ContractFact]
     public Task Writing_to_a_missing_table_says_so() =>
-        Refused(404, TableErrorCode.TableNotFound, () => Service.GetTableClient("missing1").AddEntityAsync(Entity("r")));
+        Refused(
+            404,
+            TableErrorCode.TableNotFound,
+            () => Service.GetTableClient("missing1").AddEntityAsync(Entity("r"))
+        );
 
     [ContractFact]
     public async Task A_table_may_be_created_twice_and_keeps_its_rows()
@@ -117,7 +126,11 @@ public abstract partial class TableContractTests
     {
         foreach (var mode in Enum.GetValues<TableUpdateMode>())
         {
-            await Refused(404, TableErrorCode.ResourceNotFound, () => Table.UpdateEntityAsync(Entity("none"), ETag.All, mode));
+            await Refused(
+                404,
+                TableErrorCode.ResourceNotFound,
+                () => Table.UpdateEntityAsync(Entity("none"), ETag.All, mode)
+            );
         }
     }
 
@@ -133,7 +146,11 @@ public abstract partial class TableContractTests
     {
         await Table.AddEntityAsync(Entity("r").Set("Kept", "a").Set("Changed", 1));
 
-        await Table.UpdateEntityAsync(Entity("r").Set("Changed", "b").Set("New", true), ETag.All, TableUpdateMode.Merge);
+        await Table.UpdateEntityAsync(
+            Entity("r").Set("Changed", "b").Set("New", true),
+            ETag.All,
+            TableUpdateMode.Merge
+        );
 
         var read = await Read("r");
         (read.GetString("Kept"), read.GetString("Changed"), read.GetBoolean("New")).ShouldBe(("a", "b", true));
@@ -198,7 +215,22 @@ public abstract partial class TableContractTests
     [ContractFact]
     public async Task Keys_may_hold_nearly_anything()
     {
-        string[] keys = ["", " ", "a'b''c", "50%", "%2F", "a;b,c+d=e&f", "(x)", "ëüßø", "😀👩‍🏫", "مرحبا", "a.b..", "\"q\"", "~!@$^*|<>"];
+        string[] keys =
+        [
+            "",
+            " ",
+            "a'b''c",
+            "50%",
+            "%2F",
+            "a;b,c+d=e&f",
+            "(x)",
+            "ëüßø",
+            "😀👩‍🏫",
+            "مرحبا",
+            "a.b..",
+            "\"q\"",
+            "~!@$^*|<>",
+        ];
         foreach (var key in keys)
         {
             await Table.AddEntityAsync(Entity(key, key).Set("Key", key));
@@ -239,7 +271,9 @@ public abstract partial class TableContractTests
         var cancelled = new CancellationToken(canceled: true);
 
         await Should.ThrowAsync<OperationCanceledException>(() => Table.AddEntityAsync(Entity("r"), cancelled));
-        await Should.ThrowAsync<OperationCanceledException>(() => Table.GetEntityIfExistsAsync(Partition, "r", null, cancelled));
+        await Should.ThrowAsync<OperationCanceledException>(() =>
+            Table.GetEntityIfExistsAsync(Partition, "r", null, cancelled)
+        );
 
         (await RowKeys()).ShouldBeEmpty();
     }

@@ -60,7 +60,11 @@ public abstract partial class TableContractTests
 
     [ContractFact]
     public Task A_moment_before_1601_is_refused() =>
-        Refused(400, TableErrorCode.OutOfRangeInput, () => Table.AddEntityAsync(Entity("r").Set("At", DateTimeOffset.MinValue)));
+        Refused(
+            400,
+            TableErrorCode.OutOfRangeInput,
+            () => Table.AddEntityAsync(Entity("r").Set("At", DateTimeOffset.MinValue))
+        );
 
     [ContractFact]
     public async Task A_key_over_one_kibibyte_is_refused()
@@ -76,7 +80,21 @@ public abstract partial class TableContractTests
     [ContractFact]
     public async Task Characters_that_keys_cannot_hold_are_refused()
     {
-        foreach (var key in new[] { "a/b", "a\\b", "a#b", "a?b", "a\tb", "a\0b", "a\u007Fb", "a\u009Fb", "a\uD83D", "\uDE00b" })
+        foreach (
+            var key in new[]
+            {
+                "a/b",
+                "a\\b",
+                "a#b",
+                "a?b",
+                "a\tb",
+                "a\0b",
+                "a\u007Fb",
+                "a\u009Fb",
+                "a\uD83D",
+                "\uDE00b",
+            }
+        )
         {
             await Refused(400, TableErrorCode.OutOfRangeInput, () => Table.AddEntityAsync(Entity(key)));
             await Refused(400, TableErrorCode.OutOfRangeInput, () => Table.GetEntityIfExistsAsync(key, "r"));

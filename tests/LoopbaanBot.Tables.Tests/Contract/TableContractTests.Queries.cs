@@ -11,7 +11,9 @@ public abstract partial class TableContractTests
     [ContractFact]
     public async Task A_query_without_filter_gives_all_rows_in_ordinal_key_order()
     {
-        foreach (var (partition, row) in new[] { ("b", "1"), ("a", "a"), ("a", "Z"), ("a", "a10"), ("a", "a9"), ("B", "é") })
+        foreach (
+            var (partition, row) in new[] { ("b", "1"), ("a", "a"), ("a", "Z"), ("a", "a10"), ("a", "a9"), ("B", "é") }
+        )
         {
             await Table.AddEntityAsync(Entity(row, partition));
         }
@@ -202,13 +204,18 @@ public abstract partial class TableContractTests
         foreach (var chunk in Enumerable.Range(0, count).Select(number => $"{number:D4}").Chunk(100))
         {
             await Table.SubmitTransactionAsync([
-                .. chunk.Select(key => new TableTransactionAction(TableTransactionActionType.Add, Entity(key).Set("K", key))),
+                .. chunk.Select(key => new TableTransactionAction(
+                    TableTransactionActionType.Add,
+                    Entity(key).Set("K", key)
+                )),
             ]);
         }
 
         (await Table.QueryPageAsync(In())).Values.Count.ShouldBe(1_000);
         (await RowKeys()).ShouldBe(Enumerable.Range(0, count).Select(number => $"{number:D4}"));
-        (await RowKeys(TableFilter.Compare("K", TableComparison.GreaterThanOrEqual, "0040"), maxPerPage: 500)).Count.ShouldBe(1_010);
+        (
+            await RowKeys(TableFilter.Compare("K", TableComparison.GreaterThanOrEqual, "0040"), maxPerPage: 500)
+        ).Count.ShouldBe(1_010);
     }
 
     [ContractFact]

@@ -99,7 +99,9 @@ public abstract partial class TableContractTests
         string[] keys = ["a'b", "50%2F", "ëü", "😀", "(x=1)"];
 
         await Table.SubmitTransactionAsync([
-            .. keys.Select(key => Does(TableTransactionActionType.UpsertReplace, Entity(key).Set("T", $"{key}\r\n--x 😀 \"'"))),
+            .. keys.Select(key =>
+                Does(TableTransactionActionType.UpsertReplace, Entity(key).Set("T", $"{key}\r\n--x 😀 \"'"))
+            ),
         ]);
 
         foreach (var key in keys)
@@ -127,7 +129,8 @@ public abstract partial class TableContractTests
         await Refused(404, TableErrorCode.TableNotFound, () => missing.SubmitTransactionAsync([Adds("a")]));
     }
 
-    private static TableTransactionAction Does(TableTransactionActionType type, TableEntity entity) => new(type, entity);
+    private static TableTransactionAction Does(TableTransactionActionType type, TableEntity entity) =>
+        new(type, entity);
 
     private static TableTransactionAction Adds(string rowKey) => Does(TableTransactionActionType.Add, Entity(rowKey));
 }

@@ -31,13 +31,20 @@ public abstract partial class TableContractTests
 
     [ContractFact]
     public Task Truth_values_and_guids_come_back() =>
-        ComesBack(("Yes", true), ("No", false), ("Id", Guid.Parse("0f8fad5b-d9cb-469f-a165-70867728950e")), ("Empty", Guid.Empty));
+        ComesBack(
+            ("Yes", true),
+            ("No", false),
+            ("Id", Guid.Parse("0f8fad5b-d9cb-469f-a165-70867728950e")),
+            ("Empty", Guid.Empty)
+        );
 
     [ContractFact]
     public async Task A_moment_comes_back_in_utc_with_its_milliseconds()
     {
         var moment = new DateTimeOffset(2026, 3, 29, 2, 30, 15, 123, TimeSpan.FromHours(1));
-        await Table.AddEntityAsync(Entity("r").Set("At", moment).Set("First", new DateTimeOffset(1601, 1, 1, 0, 0, 0, default)));
+        await Table.AddEntityAsync(
+            Entity("r").Set("At", moment).Set("First", new DateTimeOffset(1601, 1, 1, 0, 0, 0, default))
+        );
 
         var read = await Read("r");
 

@@ -48,6 +48,13 @@ internal static class MenuCards
             [Button(texts, "menu.reflect", Verbs.PickCompetency), Button(texts, "menu.button", Verbs.OpenMenu)]
         );
 
+    /// <summary>After three misses in a row: all that can be asked.</summary>
+    public static PostedCard HelpAfterMisses(Texts texts)
+    {
+        var help = Help(texts);
+        return help with { Lines = [Wording.Of(texts, "unknown.third"), .. help.Lines] };
+    }
+
     public static PostedCard NotUnderstood(Texts texts, int misses) =>
         new(
             Wording.Of(texts, misses % 2 == 1 ? "unknown.reply.1" : "unknown.reply.2"),

@@ -3,6 +3,7 @@ using LoopbaanBot.BotFramework.Schema.Invokes;
 using LoopbaanBot.BotFramework.Turns;
 using LoopbaanBot.Content;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.People;
 
 namespace LoopbaanBot.Conversation.Turns;
 
@@ -11,6 +12,11 @@ internal sealed class TurnApology(ContentLibrary library, TurnDelivery delivery,
 {
     public Task SayAsync(ITurnContext turnContext, Exception failure, CancellationToken cancellationToken)
     {
+        if (failure is StoreUnavailableException)
+        {
+            return delivery.SayNotKeptAsync(turnContext, library, cancellationToken);
+        }
+
         // Only the kind and the place: a message of an exception may repeat what a person wrote.
         Log.TurnFailed(logger, failure.GetType().Name, failure.TargetSite?.DeclaringType?.Name ?? "unknown");
         var texts = library[Languages.FromLocale(turnContext.Activity.Locale)].Texts;

@@ -2,7 +2,6 @@ using LoopbaanBot.Content.Commands;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Dialogs.Turns;
-using LoopbaanBot.Reflection.Cards;
 using LoopbaanBot.Reflection.Talk;
 
 namespace LoopbaanBot.Reflection.Actions;
@@ -14,22 +13,13 @@ internal sealed class TalkCommands(ReflectionTalk talk) : ITextCommand
 
     public async Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken)
     {
-        if (talk.Running(turn) is not { } draft)
+        if (talk.Running(turn) is null)
         {
             turn.Say(turn.Word("talk.nothing"));
             return;
         }
 
         await talk.ContinueTypedAsync(turn, new DialogInput(InputFor(command.Kind)!.Value), cancellationToken);
-        switch (command.Kind)
-        {
-            case CommandKind.Stop:
-                turn.ShowOnlyDoorway(ReflectionPosts.Stopped(turn.Content, draft.Reflection));
-                break;
-            case CommandKind.Later:
-                turn.ShowOnlyDoorway(ReflectionPosts.Paused(turn.Content, draft.Reflection));
-                break;
-        }
     }
 
     private static DialogCommand? InputFor(CommandKind kind) =>

@@ -10,7 +10,7 @@ using LoopbaanBot.Reflection.Talk;
 namespace LoopbaanBot.Reflection.Cards;
 
 /// <summary>What each page of a reflection asks.</summary>
-internal sealed class PageBodies(LanguageContent content, TeacherProfile profile, PageCard card)
+internal sealed class PageBodies(LanguageContent content, TeacherProfile profile, PageCard card, ClosingBodies closing)
 {
     private const int QuestionsOnTheRoad = 4;
 
@@ -24,11 +24,11 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
             ScalePage scale => Scale(scale),
             ScaleWhyPage why => ScaleWhy(why),
             PlanPage plan => Plan(plan),
-            SummaryPage summary => Summary(summary),
+            SummaryPage summary => closing.Summary(summary),
             MorePage more => Open(more, more.Question, [], null),
-            EditPage edit => Edit(edit),
-            DiscussPage discuss => Discuss(discuss),
-            DiscardPage discard => Discard(discard),
+            EditPage edit => closing.Edit(edit),
+            DiscussPage discuss => closing.Discuss(discuss),
+            DiscardPage => closing.Discard(),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };
 
@@ -48,17 +48,17 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
     ) =>
         question.Prompt is { } prompt
             ? Asked(
-                [.. before, Ask(question.InOtherWords ? content.Otherwise(prompt, profile) : content.Question(prompt, profile))],
+                [.. before, CardText.Question(question.InOtherWords ? content.Otherwise(prompt, profile) : content.Question(prompt, profile))],
                 Answer(page, kept?.Text),
                 $"reflection.help.{Names.Of(question.Depth)}"
             )
-            : Asked([.. before, Ask(_texts["reflection.own.intro"]), OwnQuestion(page, kept)], Answer(page, kept?.Text), "reflection.help.own");
+            : Asked([.. before, CardText.Question(_texts["reflection.own.intro"]), OwnQuestion(page, kept)], Answer(page, kept?.Text), "reflection.help.own");
 
     private PageBody FollowUp(FollowUpPage page)
     {
         var answer = page.Draft.Reflection.AnswerAt(page.Depth)!;
         return Asked(
-            [.. Mirrors.Of(content, page.Draft, answer.Text), Ask(content.FollowUps[page.Depth])],
+            [.. Mirrors.Of(content, page.Draft, answer.Text), CardText.Question(content.FollowUps[page.Depth])],
             Answer(page, answer.FollowUp),
             "reflection.help.followUp"
         );
@@ -78,9 +78,9 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
             [
                 Progress(QuestionsOnTheRoad),
                 .. Mirrors.Before(content, page.Draft, null),
-                Ask(content.Say(scale.Question, profile)),
-                Small(_texts["reflection.scale.low", ("text", scale.Low)]),
-                Small(_texts["reflection.scale.high", ("text", scale.High)]),
+                CardText.Question(content.Say(scale.Question, profile)),
+                CardText.Small(_texts["reflection.scale.low", ("text", scale.Low)]),
+                CardText.Small(_texts["reflection.scale.high", ("text", scale.High)]),
             ],
             choices,
             "reflection.help.scale"
@@ -94,7 +94,7 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
         return Asked(
             [
                 new AdaptiveTextBlock(_texts.Vary("reflection.scale.statement", score.Value, ("score", score.Value))),
-                Ask(content.Say(score.IsLowest ? scale.OneHigher : scale.NotLower, profile)),
+                CardText.Question(content.Say(score.IsLowest ? scale.OneHigher : scale.NotLower, profile)),
             ],
             Answer(page, page.Draft.Reflection.ScaleAnswer),
             "reflection.help.scaleFollowUp"
@@ -107,8 +107,8 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
         var plan = page.Draft.Reflection.Plan;
         return new PageBody(
             [
-                Ask(_texts["reflection.plan.title"]),
-                Small(_texts["reflection.plan.why"]),
+                CardText.Question(_texts["reflection.plan.title"]),
+                CardText.Small(_texts["reflection.plan.why"]),
                 PlanPart(page, PlanInput.Cue, "reflection.plan.cue", _texts["reflection.plan.cueExample", ("text", example.Cue)], plan?.Cue),
                 PlanPart(page, PlanInput.Step, "reflection.plan.step", _texts["reflection.plan.stepExample", ("text", example.Step)], plan?.Step),
                 PlanPart(page, PlanInput.Fallback, "reflection.plan.fallback", _texts["reflection.plan.fallbackExample", ("text", example.Fallback)], plan?.Fallback),
@@ -120,62 +120,6 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
             SkipTitle = "reflection.plan.none",
         };
     }
-
-    private PageBody Summary(SummaryPage page) =>
-        new(SummaryLines.Of(content, page.Draft.Reflection), "reflection.help.summary")
-        {
-            Actions =
-            [
-                card.Choice("summary.keep", SummaryChoices.Keep),
-                card.Choice("summary.amend", SummaryChoices.Edit),
-                card.Choice("summary.another", SummaryChoices.More),
-                card.Choice("summary.discuss", SummaryChoices.Discuss),
-                card.Choice("summary.discard", SummaryChoices.Discard),
-            ],
-            HasBack = false,
-            HasPause = false,
-        };
-
-    private PageBody Edit(EditPage page) =>
-        new(FormInputs.For(content, profile, page.Draft.Reflection, page.Frame.Unkept), "amend.intro")
-        {
-            Actions = [card.Button("amend.save", DialogCommand.Answer)],
-            SkipTitle = "amend.cancel",
-            HasBack = false,
-            HasPause = false,
-        };
-
-    private PageBody Discuss(DiscussPage page) =>
-        new(
-            [
-                Ask(_texts["discuss.title"]),
-                new AdaptiveTextBlock(_texts["discuss.intro"]),
-                new AdaptiveTextBlock(content[page.Draft.Reflection.Competency].Intro.Buddy),
-                new AdaptiveTextBlock(_texts["discuss.ways"]),
-                .. Enumerable
-                    .Range(1, _texts.Variants("discuss.way"))
-                    .Select(way => new AdaptiveTextBlock($"{way}. {_texts[$"discuss.way.{way}"]}")),
-                Small(_texts["discuss.note"]),
-            ],
-            "discuss.note"
-        )
-        {
-            Actions = [card.Choice("summary.keep", SummaryChoices.Keep), card.Choice("discuss.back", SummaryChoices.Back)],
-            HasBack = false,
-            HasPause = false,
-        };
-
-    private PageBody Discard(DiscardPage page) =>
-        new([Ask(_texts["summary.discardConfirm"])], "reflection.help.summary")
-        {
-            Actions =
-            [
-                card.Choice("summary.discardYes", SummaryChoices.Discard),
-                card.Choice("summary.discardNo", SummaryChoices.Back),
-            ],
-            HasBack = false,
-            HasPause = false,
-        };
 
     private PageBody Asked(IReadOnlyList<AdaptiveElement> before, AdaptiveInput input, string helpId) =>
         new([.. before, input], helpId) { Actions = [card.Button("talk.next", DialogCommand.Answer)] };
@@ -209,9 +153,4 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
 
     private AdaptiveTextBlock Progress(int number) =>
         new(_texts["talk.progress", ("n", number), ("m", QuestionsOnTheRoad)]) { IsSubtle = true };
-
-    private static AdaptiveTextBlock Small(string text) => new(text) { IsSubtle = true, Spacing = AdaptiveSpacing.Small };
-
-    private static AdaptiveTextBlock Ask(string? question) =>
-        new(question ?? string.Empty) { Size = AdaptiveTextSize.Medium, Weight = AdaptiveTextWeight.Bolder };
 }

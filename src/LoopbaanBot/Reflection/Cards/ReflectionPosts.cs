@@ -37,8 +37,15 @@ internal static class ReflectionPosts
     public static PostedCard Paused(LanguageContent content, CareerReflection reflection) =>
         Card(content, reflection, "reflection.card.open", Wording.Of(content.Texts, "talk.laterDone"));
 
-    public static PostedCard Stopped(LanguageContent content, CareerReflection reflection) =>
-        Card(content, reflection, "reflection.card.open", Wording.Of(content.Texts, "talk.stopped"));
+    /// <param name="isKept">False when nothing was written yet, so that there is nothing to go on with.</param>
+    public static PostedCard Stopped(LanguageContent content, CareerReflection reflection, bool isKept) =>
+        isKept
+            ? Card(content, reflection, "reflection.card.open", Wording.Of(content.Texts, "talk.stopped"))
+            : new(
+                TitleOf(content, reflection.Competency),
+                [Wording.Of(content.Texts, "talk.stoppedEmpty")],
+                [StartButton(content[reflection.Competency])]
+            );
 
     public static PostedCard Kept(LanguageContent content, CareerReflection reflection) =>
         new(

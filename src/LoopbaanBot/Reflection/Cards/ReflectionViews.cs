@@ -17,7 +17,8 @@ internal static class ReflectionViews
     public static View Page(TeacherTurn turn, ReflectionPage page)
     {
         var card = new PageCard(turn.Content, page);
-        var body = new PageBodies(turn.Content, turn.Teacher.Profile, card).For(page);
+        var closing = new ClosingBodies(turn.Content, turn.Teacher.Profile, card);
+        var body = new PageBodies(turn.Content, turn.Teacher.Profile, card, closing).For(page);
         return new View(card.Draw(body), () => ReflectionPosts.Doorway(turn.Content, page.Draft.Reflection));
     }
 
@@ -34,8 +35,8 @@ internal static class ReflectionViews
     public static View Paused(TeacherTurn turn, CareerReflection reflection) =>
         View.Of(ReflectionPosts.Paused(turn.Content, reflection), turn.Language);
 
-    public static View Stopped(TeacherTurn turn, CareerReflection reflection) =>
-        View.Of(ReflectionPosts.Stopped(turn.Content, reflection), turn.Language);
+    public static View Stopped(TeacherTurn turn, CareerReflection reflection, bool isKept) =>
+        View.Of(ReflectionPosts.Stopped(turn.Content, reflection, isKept), turn.Language);
 
     public static View Discarded(TeacherTurn turn, CareerReflection reflection) =>
         View.Of(ReflectionPosts.Discarded(turn.Content, reflection), turn.Language);

@@ -68,11 +68,19 @@ internal static class SummaryLines
         }
 
         yield return CardText.Label(texts["summary.plan"]);
-        yield return CardText.Own(texts["reflection.plan.sentence", ("cue", plan.Cue), ("step", plan.Step)]);
+        yield return CardText.Own(texts["reflection.plan.sentence", ("cue", Part(texts, "reflection.plan.cue", plan.Cue)), ("step", Part(texts, "reflection.plan.step", plan.Step))]);
         if (plan.Fallback is { } fallback)
         {
-            yield return CardText.Own(texts["reflection.plan.otherwise", ("fallback", fallback)]);
+            yield return CardText.Own(texts["reflection.plan.otherwise", ("fallback", fallback.TrimEnd('.'))]);
         }
+    }
+
+    /// <summary>Who writes the whole sentence ("Als …, dan …") should not read its small words twice.</summary>
+    private static string Part(Texts texts, string label, string words)
+    {
+        var small = $"{texts[label]} ";
+        var part = words.StartsWith(small, StringComparison.OrdinalIgnoreCase) ? words[small.Length..] : words;
+        return part.TrimEnd('.', ',', ' ');
     }
 
     public static string LabelOf(Texts texts, CareerCompetency competency, ReflectionAnswer answer) =>

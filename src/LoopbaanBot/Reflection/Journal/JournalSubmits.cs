@@ -1,6 +1,7 @@
 using System.Globalization;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.Dialogs.Turns;
 
 namespace LoopbaanBot.Reflection.Journal;
 
@@ -45,6 +46,9 @@ internal sealed record SaveSubmit(ReflectionId Reflection, int Version)
         ReflectionId.Parse(data[Key]) is { } reflection && data.Number(VersionKey) is { } version
             ? new SaveSubmit(reflection, version)
             : null;
+
+    public static DialogInput ToInput(CardData data) =>
+        new(DialogCommand.Answer, Values: data.Without(Key, VersionKey));
 }
 
 /// <summary>Asks to delete a reflection, and the second time does.</summary>

@@ -52,7 +52,7 @@ internal static class JournalViews
                 [
                     CardText.Heading(CardText.TitleOf(turn.Content, reflection.Competency)),
                     .. notice is null ? [] : new AdaptiveElement[] { new AdaptiveTextBlock(notice) },
-                    .. FormInputs.For(turn.Content, turn.Teacher.Profile, reflection, unkept),
+                    .. new FormInputs(turn.Content, turn.Teacher.Profile, unkept).For(reflection),
                 ],
                 Actions =
                 [

@@ -21,7 +21,7 @@ internal sealed class SaveEntry(ReflectionStore store) : ICardAction
             && await store.FindAsync(turn.Teacher.Id, save.Reflection, cancellationToken) is { Talk: null } kept
         )
         {
-            Save(turn, kept.Reflection, save, new DialogInput(DialogCommand.Answer, Values: data.Values));
+            Save(turn, kept.Reflection, save, SaveSubmit.ToInput(data));
         }
         else
         {

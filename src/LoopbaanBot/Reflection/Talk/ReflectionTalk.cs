@@ -34,11 +34,10 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
     /// <summary>What was typed in the chat instead of pressed: the next page waits behind a card without words.</summary>
     public async Task ContinueTypedAsync(TeacherTurn turn, DialogInput input, CancellationToken cancellationToken)
     {
-        var spoken = Running(turn)!.Reflection;
         await ContinueAsync(turn, input, cancellationToken);
-        if (turn.Replacement is null && turn.View is not null)
+        if (turn is { Replacement: null, View: { } view })
         {
-            turn.ShowOnlyDoorway(ReflectionPosts.Doorway(turn.Content, spoken));
+            turn.ShowOnlyDoorway(view.Doorway);
         }
     }
 
@@ -70,7 +69,8 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
             .FindDraft<ReflectionDraft>();
 
     /// <summary>Puts the running talk aside as a draft in the journal, with the words that still stood in an input.</summary>
-    public async Task<CareerReflection?> ShelveAsync(
+    /// <returns>False when no word was written, so that nothing is kept.</returns>
+    public async Task<bool> ShelveAsync(
         TeacherTurn turn,
         DialogInput input,
         CancellationToken cancellationToken
@@ -78,14 +78,14 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
     {
         var dc = dialogs.CreateContext(turn.Context, turn.Teacher.Talk, input with { Command = DialogCommand.Later });
         await dc.ContinueDialogAsync(cancellationToken);
-        if (dc.FindDraft<ReflectionDraft>() is not { } draft)
+        var hasWords = dc.FindDraft<ReflectionDraft>() is { Reflection.IsEmpty: false } || dc.ActiveDialog?.Unsent is not null;
+        if (hasWords && dc.FindDraft<ReflectionDraft>() is { } draft)
         {
-            return null;
+            turn.Change(ReflectionStore.Put(turn.Teacher.Id, draft.Reflection, turn.Teacher.Talk));
         }
 
-        turn.Change(ReflectionStore.Put(turn.Teacher.Id, draft.Reflection, turn.Teacher.Talk));
         turn.Teacher.Talk.Stack.Clear();
-        return draft.Reflection;
+        return hasWords;
     }
 
     private static PostedCard TypedReply(TeacherTurn turn, CareerReflection reflection, bool taken)
@@ -102,9 +102,10 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
 
     private async Task StopAsync(TeacherTurn turn, DialogInput input, CancellationToken cancellationToken)
     {
-        if (await ShelveAsync(turn, input, cancellationToken) is { } shelved)
+        if (Running(turn)?.Reflection is { } reflection)
         {
-            turn.Show(ReflectionViews.Stopped(turn, shelved));
+            var isKept = await ShelveAsync(turn, input, cancellationToken);
+            turn.Show(ReflectionViews.Stopped(turn, reflection, isKept));
         }
     }
 

@@ -26,7 +26,9 @@ internal sealed record TalkSubmit(ReflectionId Talk, int Revision, DialogCommand
             ? new TalkSubmit(talk, revision, command)
             : null;
 
-    public DialogInput ToInput(CardData data) => new(Command, Values: data.Values, Revision: Revision);
+    /// <summary>Only what was filled in: the ids that the button carries are no words of anybody.</summary>
+    public DialogInput ToInput(CardData data) =>
+        new(Command, Values: data.Without(TalkKey, RevisionKey, CommandKey), Revision: Revision);
 
     private (string, string)[] Pairs() =>
         [

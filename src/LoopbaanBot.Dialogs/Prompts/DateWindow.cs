@@ -1,9 +1,0 @@
-namespace LoopbaanBot.Dialogs.Prompts;
-
-/// <summary>Which side of today a date may lie on.</summary>
-public enum DateWindow
-{
-    Any,
-    TodayOrLater,
-    TodayOrEarlier,
-}

@@ -1,0 +1,31 @@
+using LoopbaanBot.Hosting;
+using Microsoft.Extensions.Logging.Console;
+
+namespace LoopbaanBot.Conversation.Terminal;
+
+/// <summary>The bot without a web server. Settings are those of the bot, so that both find the same store.</summary>
+internal static class TerminalHost
+{
+    public static IHost Build(Action<HostApplicationBuilder> configure)
+    {
+        var builder = Host.CreateApplicationBuilder(
+            new HostApplicationBuilderSettings
+            {
+                EnvironmentName = EnvironmentName(),
+                // The settings lie beside the program; a chat may be started from any folder.
+                ContentRootPath = AppContext.BaseDirectory,
+            }
+        );
+        builder.Logging.ClearProviders();
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.AddFilter<ConsoleLoggerProvider>(null, LogLevel.Warning);
+        builder.Services.AddLoopbaanBot(builder.Configuration);
+        configure(builder);
+        return builder.Build();
+    }
+
+    private static string EnvironmentName() =>
+        Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT")
+        ?? Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT")
+        ?? Environments.Development;
+}

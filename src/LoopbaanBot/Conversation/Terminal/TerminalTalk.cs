@@ -1,0 +1,149 @@
+using System.Globalization;
+using LoopbaanBot.Content;
+using LoopbaanBot.Conversation.Terminal.Cards;
+
+namespace LoopbaanBot.Conversation.Terminal;
+
+/// <summary>Holds the conversation: reads a line, does what it asks, shows what comes back.</summary>
+internal sealed class TerminalTalk(
+    TerminalClient client,
+    TerminalScreen screen,
+    TerminalLines lines,
+    TerminalWords words
+)
+{
+    private readonly CardForm _form = new(screen, lines, words);
+    private TerminalCard? _card;
+    private string? _hint;
+
+    /// <param name="asked">The language of the command line; it goes before what was chosen earlier.</param>
+    /// <param name="ending">Ends the conversation; a turn that runs is finished first.</param>
+    public async Task RunAsync(Language? asked, CancellationToken ending)
+    {
+        await BeginAsync(asked);
+        while (await NextAsync(ending) is { } line)
+        {
+            if (line.Length > 0)
+            {
+                await TakeAsync(line, ending);
+            }
+        }
+
+        screen.Note(words.Texts["chat.bye"]);
+    }
+
+    private async Task BeginAsync(Language? asked)
+    {
+        client.Locale = asked == Language.English ? "en-GB" : "nl-NL";
+        var chosen = await client.ChosenLanguageAsync(CancellationToken.None);
+        if (asked is { } language && chosen is not null && chosen != language)
+        {
+            await client.ChooseAsync(language, CancellationToken.None);
+        }
+
+        words.Language = asked ?? chosen ?? Language.Dutch;
+        screen.Note(words.Texts["chat.intro", ("name", client.Name)]);
+        screen.Note(string.Empty);
+        Show(await client.InstallAsync(CancellationToken.None));
+        if (_card is null)
+        {
+            // Welcomed before: the menu shows whether a talk is running and goes on with it.
+            Show(await client.SayAsync(words.Menu, CancellationToken.None));
+        }
+    }
+
+    private Task<string?> NextAsync(CancellationToken ending)
+    {
+        var hint = words.Texts[
+            _card?.OpenField is not null ? "chat.answer"
+            : _card is { Buttons.Count: > 0 } ? "chat.choose"
+            : "chat.message"
+        ];
+        if (hint != _hint)
+        {
+            screen.Note(hint);
+            _hint = hint;
+        }
+
+        screen.Ask(words.Texts["chat.you"]);
+        return lines.ReadAsync(ending);
+    }
+
+    private async Task TakeAsync(string line, CancellationToken ending)
+    {
+        if (_card is { Buttons.Count: > 0 } card && Chosen(card, line) is { } button)
+        {
+            await PressAsync(card, button, ending);
+        }
+        else if (_card is { Buttons.Count: > 0 } offered && IsNumber(line))
+        {
+            screen.Note(words.Texts["chat.notANumber", ("max", offered.Buttons.Count)]);
+        }
+        else if (_card is { OpenField: { } field, Primary: { } send } open && !words.IsCommand(line))
+        {
+            // A terminal has one line where Teams has a field in the card and a box under the chat.
+            open.Fill(field, line);
+            Show(await client.PressAsync(open, send, CancellationToken.None));
+        }
+        else
+        {
+            Show(await client.SayAsync(line, CancellationToken.None));
+        }
+    }
+
+    private async Task PressAsync(TerminalCard card, CardButton button, CancellationToken ending)
+    {
+        if (button.Kind == CardButton.OpenUrl)
+        {
+            screen.Note(words.Texts["chat.link", ("title", button.Title), ("url", button.Url)]);
+        }
+        else if (button.Kind == CardButton.ToggleVisibility)
+        {
+            card.Toggle(button);
+            screen.Show(card);
+        }
+        else if (button != card.Primary || await _form.FillAsync(card, ending))
+        {
+            Show(await client.PressAsync(card, button, CancellationToken.None));
+        }
+    }
+
+    private void Show(IReadOnlyList<Shown> turn)
+    {
+        foreach (var shown in turn)
+        {
+            switch (shown)
+            {
+                case Shown.Words said:
+                    screen.Say(said.Text);
+                    break;
+                case Shown.Card drawn:
+                    Open(new TerminalCard(drawn.Root, drawn.ActivityId));
+                    break;
+                case Shown.Gone gone:
+                    _card = _card?.ActivityId == gone.ActivityId ? null : _card;
+                    screen.Note(words.Texts["chat.removed"]);
+                    break;
+            }
+        }
+
+        if (_card is { } card && !turn.Any(shown => shown is Shown.Card))
+        {
+            screen.Remind(card);
+        }
+    }
+
+    private void Open(TerminalCard card)
+    {
+        _card = card;
+        words.Language = card.Language is { } code ? Languages.FromLocale(code) : words.Language;
+        screen.Show(card);
+    }
+
+    private static CardButton? Chosen(TerminalCard card, string line) =>
+        int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? card.Buttons.ElementAtOrDefault(number - 1)
+            : card.Buttons.FirstOrDefault(button => button.Title.Equals(line, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsNumber(string line) => line.All(char.IsAsciiDigit);
+}

@@ -1,0 +1,67 @@
+using LoopbaanBot.Testing.External;
+using Microsoft.Playwright;
+
+namespace LoopbaanBot.EndToEndTests.Browser;
+
+/// <summary>One installed Chromium for all tests; each stage opens a window of its own in it.</summary>
+/// <remarks>
+/// The tests need what <c>.ci/run</c> installs: Chromium, Node, and <c>npm ci</c> in tests/LoopbaanBot.Testing/node.
+/// Where one of these is absent they skip and say so. Every stage starts the built bot, a Playground and when asked
+/// Azurite, each on a free port with its files in a temporary folder, and ends them by their own ids. Nothing waits by
+/// the clock: Playwright waits for what a teacher would see. Pictures of each step go to artifacts/screenshots.
+/// </remarks>
+public sealed class ChromiumBrowser : IAsyncLifetime
+{
+    private const float PatienceInMilliseconds = 20_000;
+
+    private static readonly string[] s_quiet =
+    [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    /// <summary>A window in which nothing was seen before.</summary>
+    public async Task<IBrowserContext> OpenWindowAsync()
+    {
+        _browser ??= await LaunchAsync();
+        var window = await _browser.NewContextAsync(new() { ViewportSize = Screens.Desktop });
+        window.SetDefaultTimeout(PatienceInMilliseconds);
+        return window;
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.CloseAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+
+    private async Task<IBrowser> LaunchAsync()
+    {
+        Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
+        _playwright = await Playwright.CreateAsync();
+        return await _playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = Chromium.ExecutablePath, Args = s_quiet }
+        );
+    }
+}
+
+/// <summary>The tests share the browser and run one after the other: a stage takes three processes.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<ChromiumBrowser>
+{
+    public const string Name = "browser";
+}

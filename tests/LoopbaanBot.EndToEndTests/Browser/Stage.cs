@@ -1,0 +1,89 @@
+using LoopbaanBot.EndToEndTests.Instances;
+using LoopbaanBot.Testing.External;
+using Microsoft.Playwright;
+
+namespace LoopbaanBot.EndToEndTests.Browser;
+
+/// <summary>A bot, a Teams client and one window, with nothing kept from another test.</summary>
+internal sealed class Stage : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder;
+    private readonly string _name;
+    private PlaygroundInstance? _playground;
+    private IBrowserContext? _window;
+
+    private Stage(string name, DirectoryInfo folder, BotProcess bot)
+    {
+        _name = name;
+        _folder = folder;
+        Bot = bot;
+    }
+
+    public BotProcess Bot { get; }
+
+    /// <summary>Opens the client as Sanne, with what she keeps in a file of its own.</summary>
+    public static Task<(Stage Stage, TeamsPage Teams)> OpenAsync(ChromiumBrowser browser, string name)
+    {
+        var folder = Directory.CreateTempSubdirectory("loopbaanbot-e2e-");
+        var file = Path.Combine(folder.FullName, "loopbaanbot.db");
+        return OpenAsync(browser, new Stage(name, folder, new BotProcess(Sqlite(file))));
+    }
+
+    /// <summary>Opens the client as Sanne, with what she keeps in table storage.</summary>
+    public static Task<(Stage Stage, TeamsPage Teams)> OpenAsync(
+        ChromiumBrowser browser,
+        string name,
+        AzuriteInstance azurite
+    )
+    {
+        var folder = Directory.CreateTempSubdirectory("loopbaanbot-e2e-");
+        return OpenAsync(browser, new Stage(name, folder, new BotProcess(AzureTables(azurite))));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_window is not null)
+        {
+            await _window.CloseAsync();
+        }
+
+        if (_playground is not null)
+        {
+            await _playground.DisposeAsync();
+        }
+
+        await Bot.DisposeAsync();
+        var log = Path.Combine(Directory.CreateDirectory(Repository.PathTo("artifacts", "logs")).FullName, $"{_name}.log");
+        await File.WriteAllTextAsync(log, Bot.Output);
+        _folder.Delete(recursive: true);
+    }
+
+    private static async Task<(Stage Stage, TeamsPage Teams)> OpenAsync(ChromiumBrowser browser, Stage stage)
+    {
+        try
+        {
+            return (stage, await stage.BeginAsync(browser));
+        }
+        catch
+        {
+            await stage.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task<TeamsPage> BeginAsync(ChromiumBrowser browser)
+    {
+        var playground = PlaygroundInstance.StartAsync(Bot.Endpoint, _folder.FullName);
+        // The page asks for the bot while it loads, so the bot goes first.
+        await Bot.StartAsync();
+        _playground = await playground;
+        _window = await browser.OpenWindowAsync();
+        return await TeamsPage.OpenAsync(_window, _playground.Address, _name);
+    }
+
+    private static Dictionary<string, string> Sqlite(string file) =>
+        new() { ["Storage__Engine"] = "Sqlite", ["Storage__SqlitePath"] = file };
+
+    private static Dictionary<string, string> AzureTables(AzuriteInstance azurite) =>
+        new() { ["Storage__Engine"] = "AzureTables", ["Storage__ConnectionString"] = azurite.ConnectionString };
+}

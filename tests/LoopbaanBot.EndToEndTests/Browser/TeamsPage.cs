@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using LoopbaanBot.Testing.External;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace LoopbaanBot.EndToEndTests.Browser;
+
+/// <summary>What a teacher does and sees in the Teams client.</summary>
+internal sealed partial class TeamsPage
+{
+    private readonly IPage _page;
+    private readonly string _pictures;
+    private readonly List<string> _errors = [];
+    private int _picture;
+
+    private TeamsPage(IPage page, string pictures)
+    {
+        _page = page;
+        _pictures = pictures;
+        _page.PageError += (_, error) => _errors.Add(error);
+    }
+
+    /// <summary>The newest card.</summary>
+    public ILocator Card => _page.Locator(".ac-adaptiveCard").Last;
+
+    public ILocator BotMessages => _page.Locator(".fai-OutputCard");
+
+    private ILocator Compose => _page.Locator("[data-lexical-editor=true]").First;
+
+    public static async Task<TeamsPage> OpenAsync(IBrowserContext window, string address, string pictures)
+    {
+        var page = new TeamsPage(await window.NewPageAsync(), pictures);
+        // The page asks for fonts on the internet and does well without them.
+        await page._page.RouteAsync(Elsewhere(), route => route.AbortAsync());
+        await page._page.GotoAsync(address);
+        return page;
+    }
+
+    /// <summary>Loads the page anew: the client forgets every message and tells the bot that it was installed.</summary>
+    public async Task ReloadAsync()
+    {
+        await _page.ReloadAsync();
+        await Expect(Compose).ToBeVisibleAsync();
+    }
+
+    public async Task SayAsync(string text)
+    {
+        await Compose.ClickAsync();
+        await _page.Keyboard.TypeAsync(text);
+        await _page.Keyboard.PressAsync("Enter");
+    }
+
+    public Task PressAsync(string title) => Button(title).ClickAsync();
+
+    public Task FillAsync(string label, string text) =>
+        Card.GetByRole(AriaRole.Textbox, new() { Name = label, Exact = true }).FillAsync(text);
+
+    /// <summary>Takes an option of a list that opens.</summary>
+    public async Task ChooseAsync(string label, string option)
+    {
+        await Card.GetByRole(AriaRole.Combobox, new() { Name = label }).ClickAsync();
+        await _page.GetByRole(AriaRole.Option, new() { Name = option, Exact = true }).ClickAsync();
+    }
+
+    /// <summary>The newest card shows this.</summary>
+    public Task SeesAsync(string text) => Expect(Card).ToContainTextAsync(text);
+
+    public Task SeesNoMoreAsync(string text) => Expect(Card).Not.ToContainTextAsync(text);
+
+    public Task SeesButtonAsync(string title) => Expect(Button(title)).ToBeVisibleAsync();
+
+    public Task SeesFilledAsync(string label, string text) =>
+        Expect(Card.GetByRole(AriaRole.Textbox, new() { Name = label, Exact = true })).ToHaveValueAsync(text);
+
+    /// <summary>The newest thing that the bot sent, card or not, says this.</summary>
+    public Task HearsAsync(string text) => Expect(BotMessages.Last).ToContainTextAsync(text);
+
+    public Task<string> ReadCardAsync() => Card.InnerTextAsync();
+
+    public Task OpenChatAsync(string name) =>
+        _page.GetByRole(AriaRole.Treeitem, new() { Name = name }).First.ClickAsync();
+
+    /// <summary>Says something to the bot where others read along.</summary>
+    public async Task MentionAsync(string text)
+    {
+        await Compose.ClickAsync();
+        await _page.Keyboard.TypeAsync("@Loop");
+        await _page.GetByRole(AriaRole.Menuitem, new() { Name = "LoopbaanBot" }).First.ClickAsync();
+        await _page.Keyboard.TypeAsync($" {text}");
+        await _page.Keyboard.PressAsync("Enter");
+    }
+
+    public async Task PictureAsync(string step, ViewportSize? size = null)
+    {
+        if (size is not null)
+        {
+            await _page.SetViewportSizeAsync(size.Width, size.Height);
+        }
+
+        await Card.ScrollIntoViewIfNeededAsync();
+        var name = $"{_pictures}-{++_picture:00}-{step}.png";
+        await _page.ScreenshotAsync(new() { Path = Repository.PathTo("artifacts", "screenshots", name) });
+        await _page.SetViewportSizeAsync(Screens.Desktop.Width, Screens.Desktop.Height);
+    }
+
+    /// <summary>Nothing broke in the page, and the client warned of nothing that it does not know.</summary>
+    public async Task ShouldBeCleanAsync()
+    {
+        _errors.ShouldBeEmpty();
+        (await _page.GetByText("Warning:").CountAsync()).ShouldBe(0);
+    }
+
+    private ILocator Button(string title) => Card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true });
+
+    [GeneratedRegex("^https://")]
+    private static partial Regex Elsewhere();
+}
