@@ -1,5 +1,4 @@
 using LoopbaanBot.AdaptiveCards;
-using LoopbaanBot.BotFramework.Schema;
 using LoopbaanBot.BotFramework.Schema.Invokes;
 using LoopbaanBot.Content;
 
@@ -25,5 +24,5 @@ internal sealed class View(AdaptiveCard card, Func<PostedCard> doorway)
     public static View Of(PostedCard card, Language language) =>
         new(card.ToCard(language.Code()), card) { MayBePosted = true };
 
-    public AdaptiveCardInvokeResponse ToResponse() => AdaptiveCardInvokeResponse.Card(new RawJson(card.ToUtf8Json()));
+    public AdaptiveCardInvokeResponse ToResponse() => AdaptiveCardInvokeResponse.Card(card.WriteTo);
 }
