@@ -21,17 +21,18 @@ internal sealed class GroupTalk(ContentLibrary library, TurnDelivery delivery)
             : SayAsync(turnContext, "error.privateInGroup", cancellationToken);
     }
 
-    /// <summary>Says what the bot does in this group chat or team.</summary>
+    /// <summary>Says what the bot does in this group chat, in this team, or for somebody it cannot name.</summary>
     public Task IntroduceAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var language = Languages.FromLocale(turnContext.Activity.Locale);
-        var isTeam = turnContext.Activity.Conversation?.ConversationType == ConversationTypes.Channel;
-        return delivery.PostAsync(
-            turnContext,
-            WelcomeCards.Group(library[language].Texts, isTeam),
-            language,
-            cancellationToken
-        );
+        var texts = library[language].Texts;
+        var welcome = turnContext.Activity.Conversation?.ConversationType switch
+        {
+            ConversationTypes.Personal => WelcomeCards.Personal(texts),
+            ConversationTypes.Channel => WelcomeCards.Group(texts, isTeam: true),
+            _ => WelcomeCards.Group(texts, isTeam: false),
+        };
+        return delivery.PostAsync(turnContext, welcome, language, cancellationToken);
     }
 
     public AdaptiveCardInvokeResponse RefuseButton(ITurnContext turnContext)

@@ -33,7 +33,9 @@ internal sealed class TurnDelivery(ILogger<TurnDelivery> logger)
     /// <summary>Says that nothing was kept: in the card where the words still stand, or by 503 to the channel.</summary>
     public async Task SayNotKeptAsync(ITurnContext context, ContentLibrary library, CancellationToken cancellationToken)
     {
-        var texts = library[Languages.FromLocale(context.Activity.Locale)].Texts;
+        // Where the store could not be read, the client's language is all that is known.
+        var texts =
+            context.TurnState.Find<TeacherTurn>()?.Texts ?? library[Languages.FromLocale(context.Activity.Locale)].Texts;
         if (context.Activity.Type == ActivityTypes.Invoke)
         {
             var words = Wording.Of(texts, "error.notSaved").ToString();
@@ -42,7 +44,10 @@ internal sealed class TurnDelivery(ILogger<TurnDelivery> logger)
         }
 
         context.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        await SendAsync(context, Outgoing.Text(Wording.Of(texts, "error.notSavedTyped")), cancellationToken);
+        if (context.Activity.Type == ActivityTypes.Message)
+        {
+            await SendAsync(context, Outgoing.Text(Wording.Of(texts, "error.notSavedTyped")), cancellationToken);
+        }
     }
 
     public async Task SayAsync(ITurnContext context, Wording words, CancellationToken cancellationToken) =>

@@ -4,7 +4,7 @@ using LoopbaanBot.Tables;
 namespace LoopbaanBot.People;
 
 /// <summary>A teacher as read, with what is needed to see whether, and over what, it may be written.</summary>
-/// <param name="AsRead">The JSON of the row; empty for somebody new.</param>
+/// <param name="AsRead">The JSON of the row, or of an empty one for somebody new.</param>
 /// <param name="Seen">The activities that changed something lately, so that what is delivered twice has one effect.</param>
 internal sealed record StoredTeacher(Teacher Teacher, string AsRead, ETag? ETag, SeenActivities Seen);
 

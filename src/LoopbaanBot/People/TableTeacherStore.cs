@@ -9,6 +9,9 @@ namespace LoopbaanBot.People;
 /// <summary>Keeps teachers as rows of <see cref="PeopleTable"/>.</summary>
 internal sealed class TableTeacherStore(PeopleTable people) : ITeacherStore
 {
+    /// <summary>Of somebody new, about whom there is nothing to keep as long as it stays this.</summary>
+    private static readonly string s_nobody = Write(new Teacher());
+
     public async Task<StoredTeacher> LoadAsync(PersonId person, CancellationToken cancellationToken)
     {
         var row = await StoreFailure.GuardAsync(() =>
@@ -20,7 +23,7 @@ internal sealed class TableTeacherStore(PeopleTable people) : ITeacherStore
         );
         if (row?.GetLongText(PeopleTable.Json) is not { } json)
         {
-            return new StoredTeacher(new Teacher { Id = person }, string.Empty, null, default);
+            return new StoredTeacher(new Teacher { Id = person }, s_nobody, null, default);
         }
 
         var teacher = JsonSerializer.Deserialize(json, TeacherJsonContext.Default.Teacher)!;
@@ -35,7 +38,7 @@ internal sealed class TableTeacherStore(PeopleTable people) : ITeacherStore
         CancellationToken cancellationToken
     )
     {
-        var json = JsonSerializer.Serialize(stored.Teacher, TeacherJsonContext.Default.Teacher);
+        var json = Write(stored.Teacher);
         if (json == stored.AsRead && changes.Count == 0)
         {
             return;
@@ -53,6 +56,9 @@ internal sealed class TableTeacherStore(PeopleTable people) : ITeacherStore
             throw new TeacherChangedException();
         }
     }
+
+    private static string Write(Teacher teacher) =>
+        JsonSerializer.Serialize(teacher, TeacherJsonContext.Default.Teacher);
 
     private Task WriteAsync(
         TableEntity row,

@@ -15,8 +15,11 @@ internal sealed class InstallEvents(Installations installations, GroupTalk group
         if (turnContext.TurnState.Find<TeacherTurn>() is { } turn)
         {
             turn.Teacher.Address = AddressOf(activity);
-            if (await installations.AddAsync(activity, cancellationToken))
+            await installations.AddAsync(activity, cancellationToken);
+            // Kept with the teacher, so that a turn that is run again, or was not kept, still welcomes.
+            if (!turn.Teacher.Welcomed)
             {
+                turn.Teacher.Welcomed = true;
                 turn.Post(WelcomeCards.Personal(turn.Texts));
             }
         }
@@ -32,6 +35,7 @@ internal sealed class InstallEvents(Installations installations, GroupTalk group
         if (turnContext.TurnState.Find<TeacherTurn>() is { } turn)
         {
             turn.Teacher.Address = null;
+            turn.Teacher.Welcomed = false;
         }
     }
 

@@ -44,6 +44,14 @@ internal sealed class StartReflection(ReflectionTalk talk, ContentLibrary librar
 
     private async Task BeginAsync(TeacherTurn turn, CareerCompetency competency, CancellationToken cancellationToken)
     {
+        // Whoever presses twice has begun one talk, not two.
+        if (talk.Running(turn) is { Reflection: { IsEmpty: true } begun } && begun.Competency == competency)
+        {
+            await talk.ContinueAsync(turn, new DialogInput(DialogCommand.Show), cancellationToken);
+            turn.ReplacePosted(ReflectionPosts.Doorway(turn.Content, begun));
+            return;
+        }
+
         await talk.ShelveAsync(turn, new DialogInput(DialogCommand.Later), cancellationToken);
         var today = clock.Today;
         var draft = new ReflectionDraft

@@ -52,7 +52,11 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
                 Answer(page, kept?.Text),
                 $"reflection.help.{Names.Of(question.Depth)}"
             )
-            : Asked([.. before, CardText.Question(_texts["reflection.own.intro"]), OwnQuestion(page, kept)], Answer(page, kept?.Text), "reflection.help.own");
+            : Asked(
+                [.. before, CardText.Question(_texts["reflection.own.intro"]), OwnQuestion(page, kept)],
+                Answer(page, kept?.Text, "reflection.own.answer"),
+                "reflection.help.own"
+            );
 
     private PageBody FollowUp(FollowUpPage page)
     {
@@ -124,10 +128,10 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
     private PageBody Asked(IReadOnlyList<AdaptiveElement> before, AdaptiveInput input, string helpId) =>
         new([.. before, input], helpId) { Actions = [card.Button("talk.next", DialogCommand.Answer)] };
 
-    private AdaptiveTextInput Answer(ReflectionPage page, string? kept) =>
+    private AdaptiveTextInput Answer(ReflectionPage page, string? kept, string label = "talk.answer.label") =>
         new(DialogInput.AnswerId)
         {
-            Label = _texts["talk.answer.label"],
+            Label = _texts[label],
             Placeholder = _texts["talk.answer.placeholder"],
             IsMultiline = true,
             MaxLength = TextLimit.Answer.Characters,
@@ -138,6 +142,7 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
         new(QuestionInput.QuestionId)
         {
             Label = _texts["reflection.own.label"],
+            Placeholder = _texts["reflection.own.placeholder"],
             MaxLength = TextLimit.OwnQuestion.Characters,
             Value = page.Frame.Unkept?.WordsFor(QuestionInput.QuestionId) ?? kept?.OwnQuestion,
         };

@@ -19,7 +19,7 @@ internal sealed class PageCard(LanguageContent content, ReflectionPage page)
         new()
         {
             Lang = content.Language.Code(),
-            Body = [Title(), .. Notices(), .. Late(), .. body.Elements, .. Help(body.HelpId), Privacy()],
+            Body = [Title(), .. Notices(), .. LateWords.Of(_texts, page), .. body.Elements, .. Help(body.HelpId), Privacy()],
             Actions = [.. body.Actions, .. Engine(body)],
         };
 
@@ -48,22 +48,6 @@ internal sealed class PageCard(LanguageContent content, ReflectionPage page)
             };
         }
     }
-
-    /// <summary>Words from an older page are shown beside this one, so that nothing is lost and nothing is guessed.</summary>
-    private IEnumerable<AdaptiveElement> Late()
-    {
-        if (page.Frame.Late?.WordsFor() is { Length: > 0 } late && late != Stored())
-        {
-            yield return CardText.Label(_texts["talk.late"]);
-            yield return CardText.Own(late);
-        }
-    }
-
-    /// <summary>A double click sends the words that were kept already; those need no second mention.</summary>
-    private string? Stored() =>
-        page
-            .Draft.Reflection.Answers.Select(answer => answer.Text)
-            .FirstOrDefault(text => text == page.Frame.Late?.WordsFor()?.Trim());
 
     private IEnumerable<AdaptiveElement> Help(string helpId)
     {

@@ -106,6 +106,11 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
         {
             var isKept = await ShelveAsync(turn, input, cancellationToken);
             turn.Show(ReflectionViews.Stopped(turn, reflection, isKept));
+            if (!isKept)
+            {
+                // The card in the chat would open what is no longer there.
+                turn.ReplacePosted(ReflectionPosts.Stopped(turn.Content, reflection, isKept));
+            }
         }
     }
 

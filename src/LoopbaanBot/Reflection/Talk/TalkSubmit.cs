@@ -13,10 +13,14 @@ internal sealed record TalkSubmit(ReflectionId Talk, int Revision, DialogCommand
     private const string RevisionKey = "page";
     private const string CommandKey = "do";
 
+    /// <summary>Marks an answer that the button gave: nobody wrote it, so it is never shown as words.</summary>
+    public const string ChoiceKey = "choice";
+
     public CardCommand Write() => CardCommand.Of(Verb, Pairs());
 
     /// <summary>A button that is an answer by itself.</summary>
-    public CardCommand Write(string answer) => CardCommand.Of(Verb, [.. Pairs(), (DialogInput.AnswerId, answer)]);
+    public CardCommand Write(string answer) =>
+        CardCommand.Of(Verb, [.. Pairs(), (ChoiceKey, ChoiceKey), (DialogInput.AnswerId, answer)]);
 
     public static TalkSubmit? Parse(CardData data) =>
         ReflectionId.Parse(data[TalkKey]) is { } talk

@@ -1,0 +1,96 @@
+using System.Reflection;
+using LoopbaanBot.AdaptiveCards;
+using LoopbaanBot.Content;
+using LoopbaanBot.Conversation.Installing;
+using LoopbaanBot.Conversation.Menu;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.Reflection.Cards;
+using LoopbaanBot.Reflection.Journal;
+using LoopbaanBot.Tests.Content;
+
+namespace LoopbaanBot.Tests.Cards;
+
+/// <summary>Every card that the bot can show, once per language. A new card is added here, and then all checks hold it.</summary>
+internal static class CardCatalogue
+{
+    public static IReadOnlyList<SampleCard> All { get; } = [.. Languages.All.SelectMany(In)];
+
+    private static IEnumerable<SampleCard> In(Language language)
+    {
+        var content = Library.Real[language];
+        return Posted(content)
+            .Select(card => (card.Name, Card: card.Card.ToCard(language.Code())))
+            .Concat(SamplePages.All(content).Select(page => (page.Name, Card: Draw(content, page.Page))))
+            .Concat(Views(language).Select(view => (view.Name, Card: CardOf(view.View))))
+            .Select(card => new SampleCard($"{card.Name}.{language.Code()}", card.Card));
+    }
+
+    private static IEnumerable<(string Name, PostedCard Card)> Posted(LanguageContent content)
+    {
+        var (texts, begun, kept) = (content.Texts, SamplePages.Begun, SamplePages.Kept);
+        var doorway = ReflectionPosts.Doorway(content, begun);
+        return
+        [
+            ("welcome", WelcomeCards.Personal(texts)),
+            ("welcome-group", WelcomeCards.Group(texts, isTeam: false)),
+            ("welcome-team", WelcomeCards.Group(texts, isTeam: true)),
+            ("menu", MenuCards.Menu(texts, null)),
+            ("menu-running", MenuCards.Menu(texts, doorway)),
+            ("menu-switched", MenuCards.Switched(texts)),
+            ("help", MenuCards.Help(texts)),
+            ("help-after-misses", MenuCards.HelpAfterMisses(texts)),
+            ("languages", MenuCards.Languages(texts)),
+            ("not-understood", MenuCards.NotUnderstood(texts, 1)),
+            ("not-understood-again", MenuCards.NotUnderstood(texts, 2)),
+            ("journal-doorway", JournalViews.Doorway(texts)),
+            ("reflection-picker", ReflectionPosts.Picker(content)),
+            ("reflection-doorway", doorway),
+            ("reflection-taken", ReflectionPosts.Taken(content, begun, withHint: false)),
+            ("reflection-taken-hint", ReflectionPosts.Taken(content, begun, withHint: true)),
+            ("reflection-not-taken", ReflectionPosts.NotTaken(content, begun)),
+            ("reflection-paused", ReflectionPosts.Paused(content, begun)),
+            ("reflection-stopped", ReflectionPosts.Stopped(content, begun, isKept: true)),
+            ("reflection-stopped-empty", ReflectionPosts.Stopped(content, begun, isKept: false)),
+            ("reflection-kept", ReflectionPosts.Kept(content, kept)),
+            ("reflection-discarded", ReflectionPosts.Discarded(content, kept)),
+        ];
+    }
+
+    private static IEnumerable<(string Name, View View)> Views(Language language)
+    {
+        var turn = SamplePages.Turn(language);
+        var (begun, kept) = (SamplePages.Begun, SamplePages.Kept);
+        return
+        [
+            ("reflection-read", ReflectionViews.Read(turn, kept)),
+            ("reflection-kept-view", ReflectionViews.Kept(turn, kept)),
+            ("reflection-changed", ReflectionViews.Changed(turn, kept)),
+            ("journal", JournalViews.List(turn, begun, [new(kept, null)])),
+            ("journal-empty", JournalViews.List(turn, null, [])),
+            ("journal-form", JournalViews.Form(turn, kept, null, null)),
+            ("journal-form-notice", JournalViews.Form(turn, kept, null, turn.Texts["summary.empty"])),
+            ("journal-delete", JournalViews.AskDelete(turn, kept)),
+        ];
+    }
+
+    private static AdaptiveCard Draw(LanguageContent content, LoopbaanBot.Reflection.Talk.ReflectionPage page)
+    {
+        var card = new PageCard(content, page);
+        var closing = new ClosingBodies(content, Careers.People.TeacherProfile.Unknown, card);
+        return card.Draw(new PageBodies(content, Careers.People.TeacherProfile.Unknown, card, closing).For(page));
+    }
+
+    /// <summary>A view gives its card to nobody, so that it cannot be sent; only this check looks inside.</summary>
+    private static AdaptiveCard CardOf(View view) =>
+        (AdaptiveCard)
+            typeof(View)
+                .GetFields(BindingFlags.Instance | BindingFlags.NonPublic)
+                .Single(field => field.FieldType == typeof(AdaptiveCard))
+                .GetValue(view)!;
+}
+
+/// <param name="Name">As in Goldens/{Name}.json.</param>
+internal sealed record SampleCard(string Name, AdaptiveCard Card)
+{
+    public string Json => Card.ToJson();
+}

@@ -1,0 +1,79 @@
+using LoopbaanBot.AdaptiveCards.Guards;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.Reflection.Talk;
+using LoopbaanBot.Testing.Cards;
+using LoopbaanBot.Testing.External;
+
+namespace LoopbaanBot.Tests.Cards;
+
+/// <summary>Every card in both languages: approved, within the limits of Teams, well typed and well drawn.</summary>
+public sealed class CardGoldenTests
+{
+    public static TheoryData<string> Names => [.. CardCatalogue.All.Select(card => card.Name)];
+
+    private static IEnumerable<(string Name, string Json)> Everything =>
+        CardCatalogue.All.Select(card => (card.Name, card.Json));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Each_card_is_the_approved_one(string name) => CardGolden.Matches(Find(name).Json, name);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_card_breaks_a_rule_of_Teams(string name) => AdaptiveCardGuard.Check(Find(name).Card).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_kind_of_page_is_in_the_catalogue()
+    {
+        var kinds = typeof(ReflectionPage).Assembly.GetTypes().Where(type => type.BaseType == typeof(ReflectionPage));
+        var shown = SamplePages.All(Content.Library.Real[LoopbaanBot.Content.Language.Dutch]).Select(page => page.Page.GetType());
+
+        kinds.Except(shown).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_card_that_can_be_made_is_in_the_catalogue()
+    {
+        // Each public function that makes a posted card or a view stands in the list by name.
+        var source = File.ReadAllText(Repository.PathTo("tests", "LoopbaanBot.Tests", "Cards", "CardCatalogue.cs"));
+        var makers = typeof(PostedCard)
+            .Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: true, IsSealed: true })
+            .SelectMany(type => type.GetMethods())
+            .Where(method => method.IsStatic && (method.ReturnType == typeof(PostedCard) || method.ReturnType == typeof(View)))
+            .Where(method => !IsMadeOfOthers(method.Name))
+            .Select(method => $"{method.DeclaringType!.Name}.{method.Name}(");
+
+        makers.Where(maker => !source.Contains(maker, StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void No_approved_card_is_left_over()
+    {
+        var approved = Directory
+            .EnumerateFiles(Repository.PathTo("tests", "LoopbaanBot.Tests", "Goldens"), "*.json")
+            .Select(file => Path.GetFileNameWithoutExtension(file));
+
+        approved.Except(CardCatalogue.All.Select(card => card.Name)).ShouldBeEmpty();
+    }
+
+    [NodeFact]
+    public async Task The_types_of_Teams_accept_every_card() =>
+        (await TeamsCardTypes.CheckAsync(Everything)).ShouldBeEmpty();
+
+    [ChromiumFact]
+    public async Task The_official_renderer_draws_every_card()
+    {
+        foreach (var card in await CardRenderer.RenderAsync("loopbaanbot", Everything))
+        {
+            card.Errors.ShouldBeEmpty(card.Name);
+            card.Text.ShouldNotBeNullOrWhiteSpace(card.Name);
+            card.Labels.ShouldAllBe(label => label.Length > 0, card.Name);
+        }
+    }
+
+    private static SampleCard Find(string name) => CardCatalogue.All.Single(card => card.Name == name);
+
+    /// <summary>A page is drawn from the samples of pages; paused, stopped and discarded views are posted cards shown.</summary>
+    private static bool IsMadeOfOthers(string maker) => maker is "Page" or "Paused" or "Stopped" or "Discarded" or "Of";
+}

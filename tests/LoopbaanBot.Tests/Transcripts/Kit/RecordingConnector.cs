@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace LoopbaanBot.Tests.Transcripts.Kit;
+
+/// <summary>The connector of Teams: takes what the bot sends, gives it an id and remembers what stands in each chat.</summary>
+internal sealed class RecordingConnector(Canary canary) : HttpMessageHandler
+{
+    private readonly Lock _gate = new();
+    private readonly List<Posted> _posted = [];
+    private int _number;
+
+    /// <summary>Everything that stands in this conversation now, oldest first.</summary>
+    public IReadOnlyList<Posted> In(string conversationId)
+    {
+        lock (_gate)
+        {
+            return [.. _posted.Where(posted => posted.ConversationId == conversationId)];
+        }
+    }
+
+    /// <summary>How many requests came, of any kind.</summary>
+    public int Requests { get; private set; }
+
+    /// <summary>When set, the answer to everything.</summary>
+    public HttpStatusCode? Refuses { get; set; }
+
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        var body = request.Content is null ? "{}" : await request.Content.ReadAsStringAsync(cancellationToken);
+        canary.WatchJson($"{request.Method} to the connector", body);
+        canary.Watch("an address of the connector", Uri.UnescapeDataString(request.RequestUri!.AbsoluteUri));
+        request.Headers.Authorization?.Scheme.ShouldBe("Bearer");
+        if (Refuses is { } status)
+        {
+            return new HttpResponseMessage(status);
+        }
+
+        var id = Keep(request, JsonNode.Parse(body)!.AsObject());
+        return new HttpResponseMessage(HttpStatusCode.Created)
+        {
+            Content = new StringContent($$"""{"id":"{{id}}"}""", Encoding.UTF8, "application/json"),
+        };
+    }
+
+    private string Keep(HttpRequestMessage request, JsonObject activity)
+    {
+        // .../v3/conversations/{conversation}/activities[/{activity}]
+        var parts = request.RequestUri!.AbsolutePath.Split('/').Select(Uri.UnescapeDataString).ToArray();
+        var at = Array.IndexOf(parts, "conversations") + 1;
+        lock (_gate)
+        {
+            Requests++;
+            if (request.Method == HttpMethod.Put)
+            {
+                var index = _posted.FindIndex(posted => posted.Id == parts[^1]);
+                index.ShouldBeGreaterThanOrEqualTo(0, "an update of something that was never posted");
+                _posted[index] = _posted[index] with { Activity = activity };
+                return parts[^1];
+            }
+
+            var id = string.Create(CultureInfo.InvariantCulture, $"posted-{++_number}");
+            _posted.Add(new Posted(id, parts[at], activity));
+            return id;
+        }
+    }
+}
+
+/// <summary>A message of the bot that stands in a chat.</summary>
+internal sealed record Posted(string Id, string ConversationId, JsonObject Activity)
+{
+    public Card? Card =>
+        Activity["attachments"]?[0]?["content"] is JsonObject card ? new Card(card, Id) : null;
+
+    public string Text => Card?.Text ?? Activity["text"]?.GetValue<string>() ?? string.Empty;
+}
