@@ -20,5 +20,11 @@ internal sealed record CardCommand(string Verb, IReadOnlyDictionary<string, stri
         return new CardCommand(verb, all);
     }
 
-    public AdaptiveExecuteAction ToAction(string title) => new(title, Verb) { Data = Data, HideFeedback = true };
+    public AdaptiveExecuteAction ToAction(string title, AdaptiveActionStyle style = AdaptiveActionStyle.Default) =>
+        new(title, Verb)
+        {
+            Data = Data,
+            HideFeedback = true,
+            Style = style,
+        };
 }

@@ -25,6 +25,9 @@ public sealed class ChromiumBrowser : IAsyncLifetime
         "--disable-sync",
     ];
 
+    /// <summary>Below 1300 wide the Playground pushes its list of chats off the screen.</summary>
+    private static readonly ViewportSize s_desktop = new() { Width = 1400, Height = 1000 };
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -34,7 +37,7 @@ public sealed class ChromiumBrowser : IAsyncLifetime
     public async Task<IBrowserContext> OpenWindowAsync()
     {
         _browser ??= await LaunchAsync();
-        var window = await _browser.NewContextAsync(new() { ViewportSize = Screens.Desktop });
+        var window = await _browser.NewContextAsync(new() { ViewportSize = s_desktop });
         window.SetDefaultTimeout(PatienceInMilliseconds);
         return window;
     }

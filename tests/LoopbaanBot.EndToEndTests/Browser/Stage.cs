@@ -21,6 +21,9 @@ internal sealed class Stage : IAsyncDisposable
 
     public BotProcess Bot { get; }
 
+    public PlaygroundInstance Playground =>
+        _playground ?? throw new InvalidOperationException("The stage is not open.");
+
     /// <summary>Opens the client as Sanne, with what she keeps in a file of its own.</summary>
     public static Task<(Stage Stage, TeamsPage Teams)> OpenAsync(ChromiumBrowser browser, string name)
     {
@@ -53,7 +56,10 @@ internal sealed class Stage : IAsyncDisposable
         }
 
         await Bot.DisposeAsync();
-        var log = Path.Combine(Directory.CreateDirectory(Repository.PathTo("artifacts", "logs")).FullName, $"{_name}.log");
+        var log = Path.Combine(
+            Directory.CreateDirectory(Repository.PathTo("artifacts", "logs")).FullName,
+            $"{_name}.log"
+        );
         await File.WriteAllTextAsync(log, Bot.Output);
         _folder.Delete(recursive: true);
     }

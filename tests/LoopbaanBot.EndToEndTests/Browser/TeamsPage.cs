@@ -33,6 +33,7 @@ internal sealed partial class TeamsPage
         // The page asks for fonts on the internet and does well without them.
         await page._page.RouteAsync(Elsewhere(), route => route.AbortAsync());
         await page._page.GotoAsync(address);
+        await page.InstalledAsync();
         return page;
     }
 
@@ -40,7 +41,7 @@ internal sealed partial class TeamsPage
     public async Task ReloadAsync()
     {
         await _page.ReloadAsync();
-        await Expect(Compose).ToBeVisibleAsync();
+        await InstalledAsync();
     }
 
     public async Task SayAsync(string text)
@@ -55,6 +56,9 @@ internal sealed partial class TeamsPage
     public Task FillAsync(string label, string text) =>
         Card.GetByRole(AriaRole.Textbox, new() { Name = label, Exact = true }).FillAsync(text);
 
+    /// <summary>Writes in the first box of a form, whose label is the question of that day.</summary>
+    public Task RewriteAsync(string text) => Card.GetByRole(AriaRole.Textbox).First.FillAsync(text);
+
     /// <summary>Takes an option of a list that opens.</summary>
     public async Task ChooseAsync(string label, string option)
     {
@@ -65,9 +69,10 @@ internal sealed partial class TeamsPage
     /// <summary>The newest card shows this.</summary>
     public Task SeesAsync(string text) => Expect(Card).ToContainTextAsync(text);
 
-    public Task SeesNoMoreAsync(string text) => Expect(Card).Not.ToContainTextAsync(text);
+    /// <summary>For where two answers are right.</summary>
+    public Task SeesAsync(Regex text) => Expect(Card).ToContainTextAsync(text);
 
-    public Task SeesButtonAsync(string title) => Expect(Button(title)).ToBeVisibleAsync();
+    public Task SeesNoMoreAsync(string text) => Expect(Card).Not.ToContainTextAsync(text);
 
     public Task SeesFilledAsync(string label, string text) =>
         Expect(Card.GetByRole(AriaRole.Textbox, new() { Name = label, Exact = true })).ToHaveValueAsync(text);
@@ -90,17 +95,28 @@ internal sealed partial class TeamsPage
         await _page.Keyboard.PressAsync("Enter");
     }
 
-    public async Task PictureAsync(string step, ViewportSize? size = null)
+    public async Task PictureAsync(string step)
     {
-        if (size is not null)
-        {
-            await _page.SetViewportSizeAsync(size.Width, size.Height);
-        }
-
         await Card.ScrollIntoViewIfNeededAsync();
-        var name = $"{_pictures}-{++_picture:00}-{step}.png";
-        await _page.ScreenshotAsync(new() { Path = Repository.PathTo("artifacts", "screenshots", name) });
-        await _page.SetViewportSizeAsync(Screens.Desktop.Width, Screens.Desktop.Height);
+        await _page.ScreenshotAsync(new() { Path = NextPicture(step) });
+    }
+
+    /// <summary>The newest card as a telephone shows it; the Playground itself has no narrow form.</summary>
+    public Task NarrowPictureAsync(string step) =>
+        Card.ScreenshotAsync(
+            new() { Path = NextPicture(step), Style = ".ac-adaptiveCard { width: 320px !important; }" }
+        );
+
+    /// <summary>
+    /// What the bot last made of a card that stands in the chat. The view hides it until a reload, which empties the
+    /// client, so it is read from the client's log. The number counts what the log calls a message with status 200.
+    /// </summary>
+    public async Task SeesUpdatedCardAsync(int number, string text)
+    {
+        var updates = _page.GetByText("message 200");
+        await Expect(updates).ToHaveCountAsync(number);
+        await updates.Last.ClickAsync();
+        await Expect(_page.Locator("[contenteditable]").Last).ToContainTextAsync(text);
     }
 
     /// <summary>Nothing broke in the page, and the client warned of nothing that it does not know.</summary>
@@ -109,6 +125,16 @@ internal sealed partial class TeamsPage
         _errors.ShouldBeEmpty();
         (await _page.GetByText("Warning:").CountAsync()).ShouldBe(0);
     }
+
+    /// <summary>Until both events of an installation were answered, a welcome may still come after another card.</summary>
+    private async Task InstalledAsync()
+    {
+        await Expect(_page.GetByText("installationUpdate 200")).ToHaveCountAsync(1);
+        await Expect(_page.GetByText("conversationUpdate 200")).ToHaveCountAsync(1);
+    }
+
+    private string NextPicture(string step) =>
+        Repository.PathTo("artifacts", "screenshots", $"{_pictures}-{++_picture:00}-{step}.png");
 
     private ILocator Button(string title) => Card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true });
 

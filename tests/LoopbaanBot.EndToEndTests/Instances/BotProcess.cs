@@ -18,7 +18,12 @@ internal sealed class BotProcess(IReadOnlyDictionary<string, string> storage) : 
     public async Task StartAsync()
     {
         // The settings are read from where the sources are, as with `dotnet run`.
-        _process = ExternalProcess.Start("dotnet", [Assembly()], Repository.PathTo("src", "LoopbaanBot"), Environment());
+        _process = ExternalProcess.Start(
+            "dotnet",
+            [Assembly()],
+            Repository.PathTo("src", "LoopbaanBot"),
+            Environment()
+        );
         await _process.UntilAnswersAsync(new Uri($"http://127.0.0.1:{_port}/health"), s_limit);
     }
 

@@ -14,10 +14,12 @@ internal sealed class PlaygroundInstance : IAsyncDisposable
     private const string Settings = ".m365agentsplayground.yml";
 
     private readonly ExternalProcess _process;
+    private readonly string _folder;
 
-    private PlaygroundInstance(ExternalProcess process, int port)
+    private PlaygroundInstance(ExternalProcess process, string folder, int port)
     {
         _process = process;
+        _folder = folder;
         Address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/");
     }
 
@@ -28,10 +30,24 @@ internal sealed class PlaygroundInstance : IAsyncDisposable
         File.Copy(Repository.PathTo(Settings), Path.Combine(folder, Settings));
         var port = FreePort.Next();
         var process = ExternalProcess.Start("node", Arguments(bot, port), folder, Environment(folder));
-        var playground = new PlaygroundInstance(process, port);
+        var playground = new PlaygroundInstance(process, folder, port);
         // A taken port is silently swapped for another, so only an answer on ours proves that it is there.
-        await process.UntilAnswersAsync(new Uri($"{playground.Address}_internal/v1/testConfig"), TimeSpan.FromSeconds(60));
+        await process.UntilAnswersAsync(
+            new Uri($"{playground.Address}_internal/v1/testConfig"),
+            TimeSpan.FromSeconds(60)
+        );
         return playground;
+    }
+
+    /// <summary>Everything that the bot posted or updated: what real Teams would keep.</summary>
+    public async Task<IReadOnlyList<string>> SentByBotAsync()
+    {
+        var recording = Directory.GetFiles(Path.Combine(_folder, "devTools"), "events_recording_*.log").Single();
+        var events = (await File.ReadAllTextAsync(recording)).Split("\n---\n");
+        return
+        [
+            .. events.Where(entry => entry.Contains("\"direction\": \"User Application ->", StringComparison.Ordinal)),
+        ];
     }
 
     public ValueTask DisposeAsync() => _process.DisposeAsync();
@@ -47,6 +63,7 @@ internal sealed class PlaygroundInstance : IAsyncDisposable
             "--port",
             port.ToString(CultureInfo.InvariantCulture),
             "--disable-telemetry",
+            "--enable-events-recording",
         ];
 
     private static Dictionary<string, string> Environment(string folder) =>

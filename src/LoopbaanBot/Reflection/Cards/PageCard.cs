@@ -24,13 +24,16 @@ internal sealed class PageCard(LanguageContent content, ReflectionPage page)
         };
 
     public AdaptiveExecuteAction Button(string text, DialogCommand command) =>
-        Submit(command).Write().ToAction(_texts[text]);
+        Submit(command).Write().ToAction(_texts[text], StyleOf(command == DialogCommand.Answer));
 
     public AdaptiveExecuteAction Choice(string text, string answer) =>
-        Submit(DialogCommand.Answer).Write(answer).ToAction(_texts[text]);
+        Submit(DialogCommand.Answer).Write(answer).ToAction(_texts[text], StyleOf(answer == SummaryChoices.Keep));
 
-    private TalkSubmit Submit(DialogCommand command) =>
-        new(page.Draft.Reflection.Id, page.Frame.Revision, command);
+    /// <summary>Of up to six buttons in a row, the one that most people want stands out.</summary>
+    private static AdaptiveActionStyle StyleOf(bool isWayOn) =>
+        isWayOn ? AdaptiveActionStyle.Positive : AdaptiveActionStyle.Default;
+
+    private TalkSubmit Submit(DialogCommand command) => new(page.Draft.Reflection.Id, page.Frame.Revision, command);
 
     private AdaptiveTextBlock Title() => CardText.Heading(CardText.TitleOf(content, page.Draft.Reflection.Competency));
 

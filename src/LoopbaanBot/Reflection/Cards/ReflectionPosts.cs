@@ -1,6 +1,7 @@
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Content;
 using LoopbaanBot.Content.Competencies;
+using LoopbaanBot.Conversation;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Reflection.Actions;
 
@@ -12,7 +13,10 @@ internal static class ReflectionPosts
     public static PostedCard Picker(LanguageContent content) =>
         new(
             Wording.Of(content.Texts, "reflection.pick.title"),
-            [Wording.Of(content.Texts, "reflection.pick.note")],
+            [
+                Wording.Of(content.Texts, "reflection.pick.note"),
+                .. Enum.GetValues<CareerCompetency>().Select(competency => TitleOf(content, competency)),
+            ],
             [.. Enum.GetValues<CareerCompetency>().Select(competency => StartButton(content[competency]))]
         );
 
@@ -67,7 +71,7 @@ internal static class ReflectionPosts
                 ("competency", Wording.NameOf(content[reflection.Competency]))
             ),
             [],
-            []
+            [new PostedButton(Wording.Of(content.Texts, "menu.button"), Verbs.OpenMenu)]
         );
 
     private static PostedCard Card(
@@ -75,8 +79,7 @@ internal static class ReflectionPosts
         CareerReflection reflection,
         string button,
         params Wording[] lines
-    ) =>
-        new(TitleOf(content, reflection.Competency), lines, [Button(content, button, reflection)]);
+    ) => new(TitleOf(content, reflection.Competency), lines, [Button(content, button, reflection)]);
 
     private static PostedButton Button(LanguageContent content, string title, CareerReflection reflection) =>
         new(Wording.Of(content.Texts, title), new OpenSubmit(reflection.Id).Write());

@@ -1,4 +1,5 @@
 using LoopbaanBot.AdaptiveCards;
+using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Inputs;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.Reflection;
@@ -25,11 +26,7 @@ internal static class JournalViews
             [new PostedButton(Wording.Of(texts, "reflection.card.view"), Verbs.OpenJournal)]
         );
 
-    public static View List(
-        TeacherTurn turn,
-        CareerReflection? running,
-        IReadOnlyList<StoredReflection> stored
-    )
+    public static View List(TeacherTurn turn, CareerReflection? running, IReadOnlyList<StoredReflection> stored)
     {
         var choices = Choices(turn, running, stored);
         return new View(
@@ -38,12 +35,7 @@ internal static class JournalViews
         );
     }
 
-    public static View Form(
-        TeacherTurn turn,
-        CareerReflection reflection,
-        DialogInput? unkept,
-        string? notice
-    ) =>
+    public static View Form(TeacherTurn turn, CareerReflection reflection, DialogInput? unkept, string? notice) =>
         new(
             new AdaptiveCard
             {
@@ -51,12 +43,14 @@ internal static class JournalViews
                 Body =
                 [
                     CardText.Heading(CardText.TitleOf(turn.Content, reflection.Competency)),
-                    .. notice is null ? [] : new AdaptiveElement[] { new AdaptiveTextBlock(notice) },
+                    new AdaptiveTextBlock(notice ?? turn.Texts["amend.intro"]),
                     .. new FormInputs(turn.Content, turn.Teacher.Profile, unkept).For(reflection),
                 ],
                 Actions =
                 [
-                    new SaveSubmit(reflection.Id, reflection.Version).Write().ToAction(turn.Texts["amend.save"]),
+                    new SaveSubmit(reflection.Id, reflection.Version)
+                        .Write()
+                        .ToAction(turn.Texts["amend.save"], AdaptiveActionStyle.Positive),
                     new OpenSubmit(reflection.Id).Write().ToAction(turn.Texts["amend.cancel"]),
                 ],
             },
@@ -71,11 +65,15 @@ internal static class JournalViews
                 Body =
                 [
                     CardText.Heading(CardText.TitleOf(turn.Content, reflection.Competency)),
-                    new AdaptiveTextBlock(turn.Texts["journal.deleteConfirm", ("date", reflection.KeptOn ?? reflection.StartedOn)]),
+                    new AdaptiveTextBlock(
+                        turn.Texts["journal.deleteConfirm", ("date", reflection.KeptOn ?? reflection.StartedOn)]
+                    ),
                 ],
                 Actions =
                 [
-                    new DeleteSubmit(reflection.Id, Confirmed: true).Write().ToAction(turn.Texts["journal.deleteYes"]),
+                    new DeleteSubmit(reflection.Id, Confirmed: true)
+                        .Write()
+                        .ToAction(turn.Texts["journal.deleteYes"], AdaptiveActionStyle.Destructive),
                     new OpenSubmit(reflection.Id).Write().ToAction(turn.Texts["journal.deleteNo"]),
                 ],
             },
@@ -92,7 +90,7 @@ internal static class JournalViews
                 new AdaptiveTextBlock(turn.Texts["journal.note"]),
                 new AdaptiveChoiceSetInput(ShowSubmit.ChoiceId)
                 {
-                    Label = turn.Texts["journal.title"],
+                    Label = turn.Texts["journal.choose"],
                     Style = AdaptiveChoiceInputStyle.Expanded,
                     Value = choices[0].Value,
                     Choices = choices,
