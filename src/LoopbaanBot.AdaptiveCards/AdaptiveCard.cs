@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Guards;
@@ -39,6 +40,10 @@ public sealed class AdaptiveCard
     /// <summary>The card as UTF-8, ready for an attachment.</summary>
     /// <exception cref="AdaptiveCardTooLargeException">It takes more than <see cref="MaxCharacters"/>.</exception>
     public byte[] ToUtf8Json() => CardBuffer.ToUtf8(this);
+
+    /// <summary>The card as UTF-8 at the end of what is being written.</summary>
+    /// <exception cref="AdaptiveCardTooLargeException">It takes more than <see cref="MaxCharacters"/>.</exception>
+    public void WriteTo(IBufferWriter<byte> target) => CardBuffer.WriteTo(this, target);
 
     /// <inheritdoc cref="ToUtf8Json"/>
     public string ToJson() => CardBuffer.ToText(this);

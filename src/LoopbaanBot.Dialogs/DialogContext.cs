@@ -170,7 +170,7 @@ public sealed class DialogContext
             return new(
                 new DialogTurnResult(
                     DialogTurnStatus.Cancelled,
-                    Result: unknown.Draft,
+                    Result: unknown.Draft?.ToElement(),
                     Notice: DialogNotice.Gone
                 )
             );

@@ -13,7 +13,7 @@ internal static class Benchmark
         await using var servers = await RunningServers.StartAsync(client);
         var run = new RowRun(client, servers, options);
         var rows = new List<RowResult>();
-        foreach (var row in Row.All)
+        foreach (var row in Row.All.Where(row => row.Name.Contains(options.Only, StringComparison.Ordinal)))
         {
             rows.Add(await run.RunAsync(row));
         }

@@ -19,22 +19,21 @@ internal static class CardBuffer
     [ThreadStatic]
     private static Utf8JsonWriter? t_writer;
 
-    public static byte[] ToUtf8(AdaptiveCard card)
-    {
-        var json = Write(card);
-        Demand(json);
-        return json.ToArray();
-    }
+    public static byte[] ToUtf8(AdaptiveCard card) => WriteWithinLimit(card).ToArray();
 
-    public static string ToText(AdaptiveCard card)
-    {
-        var json = Write(card);
-        Demand(json);
-        return Encoding.UTF8.GetString(json);
-    }
+    public static string ToText(AdaptiveCard card) => Encoding.UTF8.GetString(WriteWithinLimit(card));
+
+    public static void WriteTo(AdaptiveCard card, IBufferWriter<byte> target) => target.Write(WriteWithinLimit(card));
 
     /// <summary>The size without the demand, for a check that wants to report it.</summary>
     public static int CharactersOf(AdaptiveCard card) => Encoding.UTF8.GetCharCount(Write(card));
+
+    private static ReadOnlySpan<byte> WriteWithinLimit(AdaptiveCard card)
+    {
+        var json = Write(card);
+        Demand(json);
+        return json;
+    }
 
     private static ReadOnlySpan<byte> Write(AdaptiveCard card)
     {

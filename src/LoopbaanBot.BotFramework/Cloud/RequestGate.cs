@@ -60,8 +60,10 @@ internal sealed partial class RequestGate(IRequestAuthenticator authenticator, I
         return request.ContentLength > MaxBodyLength ? TooLarge : null;
     }
 
+    // The two that channels send first; the parser is for the rest.
     private static bool IsJson(string? contentType) =>
-        string.Equals(contentType, "application/json", StringComparison.OrdinalIgnoreCase)
+        string.Equals(contentType, "application/json; charset=utf-8", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(contentType, "application/json", StringComparison.OrdinalIgnoreCase)
         || (
             MediaTypeHeaderValue.TryParse(contentType, out var type)
             && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using LoopbaanBot.Dialogs.Turns;
@@ -11,8 +10,7 @@ public sealed class DialogInstance
     /// <summary>More than this, and remembering what was refused would crowd out what was kept.</summary>
     private const int MaxUnsentCharacters = 8000;
 
-    private JsonElement? _stored;
-    private JsonTypeInfo? _type;
+    private DialogDraft? _draft;
 
     public string Id { get; set; } = "";
 
@@ -40,19 +38,16 @@ public sealed class DialogInstance
     /// <summary>Children that a person went back out of; they go on where they were when entered again.</summary>
     public List<DialogInstance>? Aside { get; set; }
 
-    /// <summary>
-    /// The draft as it would be stored now. Reading it serialises the draft in use, so that it happens once a turn:
-    /// when the host saves the state.
-    /// </summary>
-    public JsonElement? Draft
+    /// <summary>What was answered; null as long as there is nothing to store.</summary>
+    public DialogDraft? Draft
     {
-        get => Live is null || _type is null ? _stored : JsonSerializer.SerializeToElement(Live, _type);
-        set => (_stored, Live) = (value, null);
+        get => _draft is { IsStorable: true } ? _draft : null;
+        set => _draft = value;
     }
 
-    internal object? Live { get; private set; }
+    internal object? Live => _draft?.Live;
 
-    internal void Use(object draft, JsonTypeInfo? type) => (Live, _type) = (draft, type);
+    internal void Use(object draft, JsonTypeInfo? type) => (_draft ??= new DialogDraft()).Use(draft, type);
 
     internal void RememberUnsent(DialogInput input)
     {
@@ -64,22 +59,5 @@ public sealed class DialogInstance
 
     /// <summary>Null when there is no draft or it no longer has the shape of the type.</summary>
     internal TDraft? Read<TDraft>(JsonTypeInfo<TDraft> type)
-        where TDraft : class
-    {
-        if (Live is TDraft live)
-        {
-            return live;
-        }
-
-        try
-        {
-            var draft = _stored?.Deserialize(type);
-            (Live, _type) = (draft, type);
-            return draft;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+        where TDraft : class => _draft?.Read(type);
 }

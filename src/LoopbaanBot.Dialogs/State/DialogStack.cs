@@ -67,7 +67,7 @@ internal sealed class DialogStack(DialogSet dialogs, DialogState state)
         while (true)
         {
             HandDownAside();
-            var draft = FindTopDialog()?.ReadDraft(Top!) ?? Top!.Draft;
+            var draft = FindTopDialog()?.ReadDraft(Top!) ?? Top!.Draft?.ToElement();
             var ended = Pop();
             if (!ended.IsChild || Top is not { } waiting)
             {
@@ -84,7 +84,7 @@ internal sealed class DialogStack(DialogSet dialogs, DialogState state)
         var (top, dialog) = (Top!, FindTopDialog());
         foreach (var aside in top.Aside ?? [])
         {
-            var draft = Find(aside.Id, state.Stack.Count)?.ReadDraft(aside) ?? aside.Draft;
+            var draft = Find(aside.Id, state.Stack.Count)?.ReadDraft(aside) ?? aside.Draft?.ToElement();
             dialog?.OnChildStopped(top, aside.ParentStep!, draft);
         }
     }

@@ -80,7 +80,7 @@ public abstract partial class WaterfallDialog<TDraft>
     {
         dc.LeaveInput();
         var instance = dc.ActiveDialog!;
-        object? old = instance.Read(json) ?? (object?)instance.Draft;
+        object? old = instance.Read(json) ?? (object?)instance.Draft?.ToElement();
         var draft = Migrate(instance.Version, old as TDraft) ?? CreateDraft(null);
         var run = Run(dc, instance, draft);
         if (childResult is not null && _steps.Find(instance.Step) is ChildStep<TDraft> child)

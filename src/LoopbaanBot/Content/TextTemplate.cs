@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace LoopbaanBot.Content;
 
@@ -44,13 +43,18 @@ internal sealed class TextTemplate
             }
         }
 
-        var filled = new StringBuilder();
-        for (var i = 0; i < parts.Length; i++)
+        if (parts is [var whole])
         {
-            filled.Append(i % 2 == 0 ? parts[i] : ValueOf(parts[i], values));
+            return whole;
         }
 
-        return filled.ToString();
+        var filled = new string[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            filled[i] = i % 2 == 0 ? parts[i] : ValueOf(parts[i], values);
+        }
+
+        return string.Concat(filled);
     }
 
     /// <summary>The sentence as it was written, with its placeholders.</summary>

@@ -16,6 +16,11 @@ internal readonly record struct Wording
     /// <exception cref="ContentException">No text has this id, or a placeholder is missing.</exception>
     public static Wording Of(Texts texts, string id, params ReadOnlySpan<(string Name, SafeValue Value)> values)
     {
+        if (values.IsEmpty)
+        {
+            return new Wording(texts[id]);
+        }
+
         var words = new (string, TextValue)[values.Length];
         for (var i = 0; i < values.Length; i++)
         {

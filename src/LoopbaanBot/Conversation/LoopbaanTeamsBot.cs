@@ -42,7 +42,7 @@ internal sealed class LoopbaanTeamsBot(CardActions actions, TypedWords words, Gr
 
         await actions.RunAsync(turn, invokeValue.Action, cancellationToken);
         // The middleware answers once the turn is kept; until then nothing may look as if it was.
-        return AdaptiveCardInvokeResponse.Message(turn.Word("error.notSaved").ToString());
+        return null;
     }
 
     protected override Task OnMembersAddedAsync(

@@ -1,33 +1,34 @@
 using System.Collections.Concurrent;
+using LoopbaanBot.Careers.People;
 
 namespace LoopbaanBot.People;
 
 /// <summary>Lets one turn of a person run at a time in this process; between processes the ETag decides.</summary>
 internal sealed class PersonLocks
 {
-    private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<PersonId, Entry> _entries = new();
 
-    public async ValueTask<Held> EnterAsync(string key, CancellationToken cancellationToken)
+    public async ValueTask<Held> EnterAsync(PersonId person, CancellationToken cancellationToken)
     {
-        var entry = Join(key);
+        var entry = Join(person);
         try
         {
             await entry.Gate.WaitAsync(cancellationToken);
         }
         catch
         {
-            Leave(key, entry);
+            Leave(person, entry);
             throw;
         }
 
-        return new Held(this, key, entry);
+        return new Held(this, person, entry);
     }
 
-    private Entry Join(string key)
+    private Entry Join(PersonId person)
     {
         while (true)
         {
-            var entry = _entries.GetOrAdd(key, static _ => new Entry());
+            var entry = _entries.GetOrAdd(person, static _ => new Entry());
             lock (entry)
             {
                 if (!entry.Gone)
@@ -39,14 +40,14 @@ internal sealed class PersonLocks
         }
     }
 
-    private void Leave(string key, Entry entry)
+    private void Leave(PersonId person, Entry entry)
     {
         lock (entry)
         {
             if (--entry.Users == 0)
             {
                 entry.Gone = true;
-                _entries.TryRemove(key, out _);
+                _entries.TryRemove(person, out _);
             }
         }
     }
@@ -60,12 +61,12 @@ internal sealed class PersonLocks
         public bool Gone { get; set; }
     }
 
-    internal readonly struct Held(PersonLocks locks, string key, Entry entry) : IDisposable
+    internal readonly struct Held(PersonLocks locks, PersonId person, Entry entry) : IDisposable
     {
         public void Dispose()
         {
             entry.Gate.Release();
-            locks.Leave(key, entry);
+            locks.Leave(person, entry);
         }
     }
 }

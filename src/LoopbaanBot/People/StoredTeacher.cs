@@ -12,13 +12,36 @@ internal sealed record StoredTeacher(Teacher Teacher, string AsRead, ETag? ETag,
 internal readonly record struct SeenActivities(string? Text)
 {
     private const int Kept = 20;
+    private const char Between = '\n';
 
-    public bool Contains(string? activityId) => activityId is not null && Ids.Contains(activityId);
+    public bool Contains(string? activityId)
+    {
+        foreach (var id in Text.AsSpan().Split(Between))
+        {
+            if (activityId is { Length: > 0 } && Text.AsSpan(id).SequenceEqual(activityId))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public SeenActivities With(string? activityId) =>
-        activityId is null ? this : new(string.Join('\n', Ids.Append(activityId).TakeLast(Kept)));
+        activityId is null ? this
+        : string.IsNullOrEmpty(Text) ? new(activityId)
+        : new($"{Latest(Kept - 1)}{Between}{activityId}");
 
-    private string[] Ids => string.IsNullOrEmpty(Text) ? [] : Text.Split('\n');
+    private ReadOnlySpan<char> Latest(int count)
+    {
+        var ids = Text.AsSpan();
+        while (ids.Count(Between) >= count)
+        {
+            ids = ids[(ids.IndexOf(Between) + 1)..];
+        }
+
+        return ids;
+    }
 }
 
 /// <summary>A row of the same person that is written or removed together with the teacher's own row.</summary>

@@ -7,7 +7,8 @@ namespace LoopbaanBot.People;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     IgnoreReadOnlyProperties = false,
-    UseStringEnumConverter = true
+    UseStringEnumConverter = true,
+    Converters = [typeof(PromptIdConverter)]
 )]
 [JsonSerializable(typeof(Teacher))]
 internal sealed partial class TeacherJsonContext : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LoopbaanBot.Careers.Reflection;
+using LoopbaanBot.People;
 using LoopbaanBot.Reflection.Talk;
 
 namespace LoopbaanBot.Reflection;
@@ -9,7 +10,8 @@ namespace LoopbaanBot.Reflection;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
-    UseStringEnumConverter = true
+    UseStringEnumConverter = true,
+    Converters = [typeof(PromptIdConverter), typeof(ReflectionIdConverter)]
 )]
 [JsonSerializable(typeof(CareerReflection))]
 [JsonSerializable(typeof(ReflectionDraft))]

@@ -6,10 +6,12 @@ namespace LoopbaanBot.Benchmarks.Talks;
 /// <remarks>Each turn reads the person, runs a dialog step, writes the person and returns the next page.</remarks>
 internal class ReflectionTalk(Person person) : Talk(person)
 {
-    private const string Words =
+    private const string Answer =
         "Ik liet de ouder eerst uitpraten en vroeg daarna wat zijn dochter nodig had; toen werd het rustig in het gesprek.";
 
     private bool _goesBack;
+
+    protected virtual string Words => Answer;
 
     protected Page? Page { get; private set; }
 
@@ -35,6 +37,9 @@ internal class ReflectionTalk(Person person) : Talk(person)
 internal sealed class SummaryTalk(Person person) : ReflectionTalk(person)
 {
     private bool _isSummary;
+
+    /// <summary>Long enough for a card of about 6 KB.</summary>
+    protected override string Words => $"{base.Words} {base.Words} {base.Words}";
 
     public override bool IsReady => _isSummary;
 

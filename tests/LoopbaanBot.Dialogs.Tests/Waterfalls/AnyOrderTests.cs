@@ -129,6 +129,6 @@ public sealed class AnyOrderTests
 
         private static IEnumerable<string?> Aside(Talk talk) =>
             talk.State.Stack.SelectMany(instance => instance.Aside ?? [])
-                .Select(child => child.Draft?.Deserialize(SampleJson.Default.PlanDraft)?.If);
+                .Select(child => child.Draft?.ToElement().Deserialize(SampleJson.Default.PlanDraft)?.If);
     }
 }

@@ -29,6 +29,8 @@ function checkCard(AdaptiveCards, json) {
   AdaptiveCards.CardElement.langProperty.regEx.lastIndex = 0;
   const context = new AdaptiveCards.SerializationContext();
   const card = new AdaptiveCards.AdaptiveCard();
+  // Teams shows six buttons; the renderer by itself five.
+  card.hostConfig = new AdaptiveCards.HostConfig({ actions: { maxActions: 6 } });
   card.parse(json, context);
   const messages = [];
   for (let index = 0; index < context.eventCount; index++) {

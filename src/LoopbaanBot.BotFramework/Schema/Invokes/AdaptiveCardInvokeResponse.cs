@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace LoopbaanBot.BotFramework.Schema.Invokes;
 
 /// <summary>
@@ -9,21 +12,38 @@ public sealed class AdaptiveCardInvokeResponse
     public const string MessageType = "application/vnd.microsoft.activity.message";
     public const string ErrorType = "application/vnd.microsoft.error";
 
-    private AdaptiveCardInvokeResponse(int statusCode, string type, RawJson value)
+    private readonly ReadOnlyMemory<byte> _body;
+    private readonly int _valueAt;
+
+    private AdaptiveCardInvokeResponse(int statusCode, string type, Action<IBufferWriter<byte>> writeValue)
     {
         StatusCode = statusCode;
         Type = type;
-        Value = value;
+        var head = $$"""{"statusCode":{{statusCode}},"type":"{{type}}","value":""";
+        _valueAt = head.Length;
+        _body = InvokeBody.WriteBytes(buffer =>
+        {
+            Encoding.ASCII.GetBytes(head, buffer);
+            writeValue(buffer);
+            buffer.Write("}"u8);
+        });
     }
+
+    private AdaptiveCardInvokeResponse(int statusCode, string type, RawJson value)
+        : this(statusCode, type, buffer => buffer.Write(value.Utf8.Span)) { }
 
     /// <summary>The status inside the body; the HTTP status around it is 200.</summary>
     public int StatusCode { get; }
 
     public string Type { get; }
 
-    public RawJson Value { get; }
+    public RawJson Value => new(_body[_valueAt..^1]);
 
     /// <summary>Replaces the card on the client of the person who pressed, and for nobody else.</summary>
+    /// <param name="writeCard">Writes the JSON of the card, straight into the body of the answer.</param>
+    public static AdaptiveCardInvokeResponse Card(Action<IBufferWriter<byte>> writeCard) => new(200, CardType, writeCard);
+
+    /// <inheritdoc cref="Card(Action{IBufferWriter{byte}})"/>
     public static AdaptiveCardInvokeResponse Card(RawJson card) => new(200, CardType, card);
 
     /// <summary>Shows a short text.</summary>
@@ -31,7 +51,7 @@ public sealed class AdaptiveCardInvokeResponse
         new(
             200,
             MessageType,
-            InvokeBody.Write(text, text.Length + 2, static (writer, text) => writer.WriteStringValue(text))
+            InvokeBody.Write(text, static (writer, text) => writer.WriteStringValue(text))
         );
 
     /// <summary>Shows <paramref name="message"/> as an error under the card.</summary>
@@ -44,7 +64,6 @@ public sealed class AdaptiveCardInvokeResponse
             ErrorType,
             InvokeBody.Write(
                 (code, message),
-                code.Length + message.Length + 32,
                 static (writer, error) =>
                 {
                     writer.WriteStartObject();
@@ -55,21 +74,5 @@ public sealed class AdaptiveCardInvokeResponse
             )
         );
 
-    public InvokeResponse ToInvokeResponse() =>
-        new(
-            200,
-            InvokeBody.Write(
-                this,
-                Value.Utf8.Length + 128,
-                static (writer, response) =>
-                {
-                    writer.WriteStartObject();
-                    writer.WriteNumber("statusCode"u8, response.StatusCode);
-                    writer.WriteString("type"u8, response.Type);
-                    writer.WritePropertyName("value"u8);
-                    writer.WriteRawValue(response.Value.Utf8.Span, skipInputValidation: true);
-                    writer.WriteEndObject();
-                }
-            )
-        );
+    public InvokeResponse ToInvokeResponse() => new(200, new RawJson(_body));
 }

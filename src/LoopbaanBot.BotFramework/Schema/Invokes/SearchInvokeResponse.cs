@@ -18,7 +18,6 @@ public sealed class SearchInvokeResponse(IReadOnlyList<SearchResult> results)
             200,
             InvokeBody.Write(
                 Results,
-                1024,
                 static (writer, results) =>
                 {
                     writer.WriteStartObject();

@@ -22,7 +22,6 @@ public sealed class TaskModuleResponse
         new(
             InvokeBody.Write(
                 (title, card, height, width),
-                card.Utf8.Length + title.Length + 256,
                 static (writer, page) => WriteContinue(writer, page.title, page.card, page.height, page.width)
             )
         );
@@ -32,7 +31,6 @@ public sealed class TaskModuleResponse
         new(
             InvokeBody.Write(
                 text,
-                text.Length + 64,
                 static (writer, text) =>
                 {
                     StartTask(writer, "message"u8);

@@ -27,7 +27,7 @@ internal sealed class TeacherTurnMiddleware(
             return;
         }
 
-        using var held = await locks.EnterAsync(PeopleTable.PartitionOf(person), cancellationToken);
+        using var held = await locks.EnterAsync(person, cancellationToken);
         try
         {
             var turn = await KeepAsync(person, turnContext, next, cancellationToken);

@@ -19,7 +19,7 @@ internal static class ReflectionViews
         var card = new PageCard(turn.Content, page);
         var closing = new ClosingBodies(turn.Content, turn.Teacher.Profile, card);
         var body = new PageBodies(turn.Content, turn.Teacher.Profile, card, closing).For(page);
-        return new View(card.Draw(body), ReflectionPosts.Doorway(turn.Content, page.Draft.Reflection));
+        return new View(card.Draw(body), () => ReflectionPosts.Doorway(turn.Content, page.Draft.Reflection));
     }
 
     /// <summary>A kept reflection, as it stands in the journal.</summary>
