@@ -14,11 +14,7 @@ internal static class SummaryLines
         var texts = content.Texts;
         return
         [
-            new AdaptiveTextBlock(texts[
-                    "summary.head",
-                    ("date", reflection.KeptOn ?? reflection.StartedOn),
-                    ("competency", content[reflection.Competency].Intro.Name)
-                ])
+            new AdaptiveTextBlock(texts["summary.head", ("date", reflection.KeptOn ?? reflection.StartedOn)])
             {
                 IsSubtle = true,
             },

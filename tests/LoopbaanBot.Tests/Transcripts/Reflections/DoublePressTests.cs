@@ -99,6 +99,6 @@ public sealed class DoublePressTests
 
         await teacher.Says("mijn reflecties");
         await teacher.Presses("Bekijk");
-        teacher.Card!.Choices("Mijn reflecties").ShouldBe(["20 januari 2026 · Kwaliteitenreflectie"]);
+        teacher.Card!.Choices("Kies een reflectie").ShouldBe(["20 januari 2026 · Kwaliteitenreflectie"]);
     }
 }

@@ -158,11 +158,11 @@ public sealed class DraftTests
         await teacher.Says("mijn reflecties");
         await teacher.Presses("Bekijk");
         teacher.SeesView("Concept van 20 januari 2026 · Kwaliteitenreflectie", "Concept van 20 januari 2026 · Netwerken");
-        await teacher.Presses("Open", ("Mijn reflecties", "Concept van 20 januari 2026 · Kwaliteitenreflectie"));
+        await teacher.Presses("Open", ("Kies een reflectie", "Concept van 20 januari 2026 · Kwaliteitenreflectie"));
         teacher.SeesView("Kwaliteitenreflectie", "Vraag 2 van 4");
         await teacher.Says("mijn reflecties");
         await teacher.Presses("Bekijk");
-        await teacher.Presses("Open", ("Mijn reflecties", "Concept van 20 januari 2026 · Netwerken"));
+        await teacher.Presses("Open", ("Kies een reflectie", "Concept van 20 januari 2026 · Netwerken"));
         teacher.SeesView("Netwerken", "Vraag 2 van 4", "oud-collega");
     }
 }

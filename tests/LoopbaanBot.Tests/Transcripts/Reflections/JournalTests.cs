@@ -20,9 +20,9 @@ public sealed class JournalTests
         teacher.SeesPosted("Mijn reflecties", "Je reflecties staan klaar.");
         await teacher.Presses("Bekijk");
         teacher.SeesView("Alleen jij ziet deze lijst.");
-        teacher.Card!.Choices("Mijn reflecties").ShouldBe(["19 februari 2026 · Netwerken", "20 januari 2026 · Kwaliteitenreflectie"]);
+        teacher.Card!.Choices("Kies een reflectie").ShouldBe(["19 februari 2026 · Netwerken", "20 januari 2026 · Kwaliteitenreflectie"]);
 
-        await teacher.Presses("Open", ("Mijn reflecties", "20 januari 2026 · Kwaliteitenreflectie"));
+        await teacher.Presses("Open", ("Kies een reflectie", "20 januari 2026 · Kwaliteitenreflectie"));
         teacher.SeesView(Road.Moment, Road.Quality, Road.Ahead, Road.Why);
         await teacher.Presses("Wijzig");
         await teacher.Presses("Bewaar wijziging", (teacher.Card!.Labels[1], "Geduld, dat is toch het betere woord."));
@@ -39,7 +39,7 @@ public sealed class JournalTests
 
         await teacher.Says("mijn reflecties");
         await teacher.Presses("Bekijk");
-        teacher.Card!.Choices("Mijn reflecties").ShouldBe(["19 februari 2026 · Netwerken"]);
+        teacher.Card!.Choices("Kies een reflectie").ShouldBe(["19 februari 2026 · Netwerken"]);
     }
 
     [Fact]
