@@ -35,9 +35,7 @@ internal static class ActivityReader
     {
         try
         {
-            var activity = IsText(json)
-                ? JsonSerializer.Deserialize(json, ActivityJsonContext.Default.Activity)
-                : null;
+            var activity = IsText(json) ? JsonSerializer.Deserialize(json, ActivityJsonContext.Default.Activity) : null;
             return activity is not null && IsComplete(activity) ? activity : null;
         }
         catch (JsonException)

@@ -119,12 +119,7 @@ public sealed class ConnectorClient
         string conversationId,
         string memberId,
         CancellationToken cancellationToken
-    ) =>
-        GetAsync(
-            ConnectorUrl.Member(serviceUrl, conversationId, memberId),
-            Json.ChannelAccount,
-            cancellationToken
-        );
+    ) => GetAsync(ConnectorUrl.Member(serviceUrl, conversationId, memberId), Json.ChannelAccount, cancellationToken);
 
     public Task<TeamDetails?> GetTeamAsync(string serviceUrl, string teamId, CancellationToken cancellationToken) =>
         GetAsync(ConnectorUrl.Team(serviceUrl, teamId), Json.TeamDetails, cancellationToken);

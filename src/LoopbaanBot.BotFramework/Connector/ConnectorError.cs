@@ -70,8 +70,7 @@ internal readonly record struct ConnectorError(string? Code, string? SubCode)
         };
     }
 
-    private static bool IsCodeSign(char sign) =>
-        char.IsAsciiLetterOrDigit(sign) || sign is ' ' or '.' or '-' or '_';
+    private static bool IsCodeSign(char sign) => char.IsAsciiLetterOrDigit(sign) || sign is ' ' or '.' or '-' or '_';
 
     // Codes go to the log, and they come from outside: letters, digits and a few signs, and not many of them.
     private static string? Clean(string? code)

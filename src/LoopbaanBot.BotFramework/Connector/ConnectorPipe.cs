@@ -44,11 +44,7 @@ internal sealed class ConnectorPipe(HttpClient http, ConnectorClientOptions opti
         try
         {
             using var request = call.ToRequest();
-            using var response = await http.SendAsync(
-                request,
-                HttpCompletionOption.ResponseHeadersRead,
-                either.Token
-            );
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
             return response.IsSuccessStatusCode
                 ? await ReadAsync(response, typeInfo, either.Token)
                 : throw await JudgeAsync(response, call.IsRepeatable, either.Token);
@@ -85,11 +81,7 @@ internal sealed class ConnectorPipe(HttpClient http, ConnectorClientOptions opti
     )
     {
         var error = await ReadErrorAsync(response, cancellationToken);
-        return new ConnectorException(
-            RetryRule.For(response.StatusCode, isRepeatable),
-            response.StatusCode,
-            error
-        )
+        return new ConnectorException(RetryRule.For(response.StatusCode, isRepeatable), response.StatusCode, error)
         {
             RetryAfter =
                 response.StatusCode == HttpStatusCode.TooManyRequests

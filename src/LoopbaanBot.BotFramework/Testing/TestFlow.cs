@@ -49,7 +49,14 @@ public sealed class TestFlow
 
     /// <summary>An invoke arrives.</summary>
     public TestFlow SendInvoke(string name, string valueJson) =>
-        Send(() => new Activity { Type = ActivityTypes.Invoke, Name = name, Value = Json(valueJson) });
+        Send(() =>
+            new Activity
+            {
+                Type = ActivityTypes.Invoke,
+                Name = name,
+                Value = Json(valueJson),
+            }
+        );
 
     public TestFlow AssertReply(string text) =>
         AssertReply(reply => Expect(reply.Text == text, $"Expected the reply '{text}', got '{reply.Text}'."));

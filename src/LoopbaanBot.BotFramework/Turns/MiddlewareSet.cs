@@ -24,10 +24,11 @@ public sealed class MiddlewareSet
         public Task RunAsync(CancellationToken cancellationToken) =>
             index == steps.Length
                 ? bot(turnContext, cancellationToken)
-                : steps[index].OnTurnAsync(
-                    turnContext,
-                    new Remainder(steps, index + 1, turnContext, bot).RunAsync,
-                    cancellationToken
-                );
+                : steps[index]
+                    .OnTurnAsync(
+                        turnContext,
+                        new Remainder(steps, index + 1, turnContext, bot).RunAsync,
+                        cancellationToken
+                    );
     }
 }

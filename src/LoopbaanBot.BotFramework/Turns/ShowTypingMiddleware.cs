@@ -17,11 +17,7 @@ public sealed class ShowTypingMiddleware(TimeSpan delay, TimeProvider timeProvid
             ? WithTypingAsync(turnContext, next, cancellationToken)
             : next(cancellationToken);
 
-    private async Task WithTypingAsync(
-        ITurnContext turnContext,
-        NextDelegate next,
-        CancellationToken cancellationToken
-    )
+    private async Task WithTypingAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
         await using (new TypingPulse(turnContext, timeProvider, delay, Period))
         {

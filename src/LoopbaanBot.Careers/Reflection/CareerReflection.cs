@@ -18,7 +18,8 @@ public sealed record CareerReflection(
     string? ScaleAnswer,
     IfThenPlan? Plan,
     ReflectionStatus Status,
-    int Version)
+    int Version
+)
 {
     public static CareerReflection Start(ReflectionId id, CareerCompetency competency, DateOnly today) =>
         new(id, competency, today, null, [], null, null, null, ReflectionStatus.Draft, 1);
@@ -31,17 +32,25 @@ public sealed record CareerReflection(
 
     /// <summary>Gives or replaces the answer of its depth; extra answers stay behind those of the road.</summary>
     /// <exception cref="ArgumentException">A text is empty or too long (<see cref="TextLimit"/>).</exception>
-    public CareerReflection Answer(ReflectionAnswer answer) => Next() with
-    {
-        Answers = [.. Without(answer.Depth).Append(answer.Checked()).OrderBy(kept => kept.IsExtra).ThenBy(kept => kept.Depth)],
-    };
+    public CareerReflection Answer(ReflectionAnswer answer) =>
+        Next() with
+        {
+            Answers =
+            [
+                .. Without(answer.Depth)
+                    .Append(answer.Checked())
+                    .OrderBy(kept => kept.IsExtra)
+                    .ThenBy(kept => kept.Depth),
+            ],
+        };
 
     /// <summary>Adds an answer to one more question, after the road was walked.</summary>
     /// <exception cref="ArgumentException">A text is empty or too long (<see cref="TextLimit"/>).</exception>
-    public CareerReflection Add(ReflectionAnswer answer) => Next() with
-    {
-        Answers = [.. Answers, answer.Checked() with { IsExtra = true }],
-    };
+    public CareerReflection Add(ReflectionAnswer answer) =>
+        Next() with
+        {
+            Answers = [.. Answers, answer.Checked() with { IsExtra = true }],
+        };
 
     /// <summary>Takes back the answer of a depth, as when someone goes back and skips.</summary>
     public CareerReflection Withdraw(PromptDepth depth) =>
@@ -49,17 +58,19 @@ public sealed record CareerReflection(
 
     /// <summary>Changes the words of all answers at once; an answer that is left out is taken back.</summary>
     /// <exception cref="ArgumentException">A text is empty or too long (<see cref="TextLimit"/>).</exception>
-    public CareerReflection Rewrite(IReadOnlyList<ReflectionAnswer> answers) => Next() with
-    {
-        Answers = [.. answers.Select(answer => answer.Checked())],
-    };
+    public CareerReflection Rewrite(IReadOnlyList<ReflectionAnswer> answers) =>
+        Next() with
+        {
+            Answers = [.. answers.Select(answer => answer.Checked())],
+        };
 
     /// <summary>Sets the mark and the words to its follow-up; null takes them back.</summary>
-    public CareerReflection Rate(ScaleScore? score, string? answer = null) => Next() with
-    {
-        Scale = score,
-        ScaleAnswer = score is null || answer is null ? null : TextLimit.Answer.Require(answer),
-    };
+    public CareerReflection Rate(ScaleScore? score, string? answer = null) =>
+        Next() with
+        {
+            Scale = score,
+            ScaleAnswer = score is null || answer is null ? null : TextLimit.Answer.Require(answer),
+        };
 
     /// <summary>Sets the plan; null takes it back.</summary>
     public CareerReflection Intend(IfThenPlan? plan) => Next() with { Plan = plan?.Checked() };
@@ -73,9 +84,7 @@ public sealed record CareerReflection(
             throw new InvalidOperationException("An empty reflection cannot be kept.");
         }
 
-        return Status == ReflectionStatus.Kept
-            ? this
-            : Next() with { Status = ReflectionStatus.Kept, KeptOn = today };
+        return Status == ReflectionStatus.Kept ? this : Next() with { Status = ReflectionStatus.Kept, KeptOn = today };
     }
 
     private IEnumerable<ReflectionAnswer> Without(PromptDepth depth) =>
@@ -85,7 +94,14 @@ public sealed record CareerReflection(
 
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(Id).Append(", ").Append(Competency).Append(", ").Append(Status).Append(", version ").Append(Version);
+        builder
+            .Append(Id)
+            .Append(", ")
+            .Append(Competency)
+            .Append(", ")
+            .Append(Status)
+            .Append(", version ")
+            .Append(Version);
         return true;
     }
 }

@@ -9,7 +9,13 @@ namespace LoopbaanBot.Careers.Reflection;
 /// that a short answer may get (domain I5). <see cref="IsExtra"/> is true for "one more question", after the road.
 /// </summary>
 public sealed record ReflectionAnswer(
-    PromptId? Prompt, string? OwnQuestion, PromptDepth Depth, string Text, string? FollowUp = null, bool IsExtra = false)
+    PromptId? Prompt,
+    string? OwnQuestion,
+    PromptDepth Depth,
+    string Text,
+    string? FollowUp = null,
+    bool IsExtra = false
+)
 {
     /// <summary>An answer to a question of the bank.</summary>
     public static ReflectionAnswer To(PromptId prompt, PromptDepth depth, string text, string? followUp = null) =>

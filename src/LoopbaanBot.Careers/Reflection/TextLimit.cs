@@ -17,7 +17,8 @@ public readonly record struct TextLimit(int Characters)
     /// <summary>How many characters have to go; 0 when the text fits.</summary>
     public int Excess(string text) => Math.Max(0, text.Length - Characters);
 
-    internal string Require(string text) => !string.IsNullOrWhiteSpace(text) && Fits(text)
-        ? text
-        : throw new ArgumentException($"A text of 1 to {Characters} characters is needed, not {text.Length}.");
+    internal string Require(string text) =>
+        !string.IsNullOrWhiteSpace(text) && Fits(text)
+            ? text
+            : throw new ArgumentException($"A text of 1 to {Characters} characters is needed, not {text.Length}.");
 }

@@ -27,7 +27,14 @@ internal sealed class DialogStack(DialogSet dialogs, DialogState state)
             Find(dialogId, state.Stack.Count)
             ?? throw new InvalidOperationException($"There is no dialog '{dialogId}' to begin.");
         var parentStep = isChild ? Top?.Step : null;
-        state.Stack.Add(new DialogInstance { Id = dialogId, Version = dialog.Version, ParentStep = parentStep });
+        state.Stack.Add(
+            new DialogInstance
+            {
+                Id = dialogId,
+                Version = dialog.Version,
+                ParentStep = parentStep,
+            }
+        );
         return dialog;
     }
 

@@ -114,7 +114,10 @@ internal sealed class WaterfallRun<TDraft>(
     }
 
     /// <summary>Going back must not cost words: what stands in the inputs is kept where it can be read.</summary>
-    private ValueTask<DialogTurnResult> KeepAndGoBackAsync(QuestionStep<TDraft> step, CancellationToken cancellationToken)
+    private ValueTask<DialogTurnResult> KeepAndGoBackAsync(
+        QuestionStep<TDraft> step,
+        CancellationToken cancellationToken
+    )
     {
         if (CanGoBack && Input.Values is not null)
         {

@@ -13,8 +13,16 @@ internal sealed class ContentLibrary
     {
         this.languages = languages;
         Commands = new(languages.Values.SelectMany(content => content.Phrases));
-        Prompts = new(languages[Language.Dutch].Competencies.Values.SelectMany(competency => competency.Prompts.Values
-            .Select(prompt => new ReflectionPrompt(prompt.Id, competency.Competency, prompt.Depth))));
+        Prompts = new(
+            languages[Language.Dutch]
+                .Competencies.Values.SelectMany(competency =>
+                    competency.Prompts.Values.Select(prompt => new ReflectionPrompt(
+                        prompt.Id,
+                        competency.Competency,
+                        prompt.Depth
+                    ))
+                )
+        );
     }
 
     /// <summary>The questions as the rules see them; both languages have the same.</summary>
@@ -33,7 +41,10 @@ internal sealed class ContentLibrary
     /// <exception cref="ContentException">A file is wrong or the languages differ; all problems are named.</exception>
     public static ContentLibrary Read(IReadOnlyDictionary<string, string> files)
     {
-        var languages = Languages.All.ToDictionary(language => language, language => LanguageReader.Read(language, files));
+        var languages = Languages.All.ToDictionary(
+            language => language,
+            language => LanguageReader.Read(language, files)
+        );
         var problems = ContentCheck.Problems(languages[Language.Dutch], languages[Language.English]);
         return problems.Count == 0 ? new(languages) : throw ContentException.Of(problems);
     }

@@ -44,7 +44,8 @@ internal sealed class LanguageContent
     /// <summary>The same seed gives the same reaction, so a page that is drawn again keeps its words.</summary>
     public string Reaction(int seed) => Reactions[(int)((uint)seed % (uint)Reactions.Count)];
 
-    private PromptContent? Find(PromptId id) => Competencies.Values
-        .Select(competency => competency.Prompts.GetValueOrDefault(id))
-        .FirstOrDefault(prompt => prompt is not null);
+    private PromptContent? Find(PromptId id) =>
+        Competencies
+            .Values.Select(competency => competency.Prompts.GetValueOrDefault(id))
+            .FirstOrDefault(prompt => prompt is not null);
 }

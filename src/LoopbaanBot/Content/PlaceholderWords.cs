@@ -8,7 +8,8 @@ namespace LoopbaanBot.Content;
 internal sealed class PlaceholderWords(
     IReadOnlyDictionary<string, string> neutral,
     IReadOnlyDictionary<(string Name, Phase Phase), string> byPhase,
-    IReadOnlyDictionary<(string Name, Sector Sector), string> bySector)
+    IReadOnlyDictionary<(string Name, Sector Sector), string> bySector
+)
 {
     public IEnumerable<string> Names => neutral.Keys;
 

@@ -12,7 +12,8 @@ internal readonly record struct TextValue
 
     public static implicit operator TextValue(string text) => new(text, default);
 
-    public static implicit operator TextValue(int number) => new(number.ToString(CultureInfo.InvariantCulture), default);
+    public static implicit operator TextValue(int number) =>
+        new(number.ToString(CultureInfo.InvariantCulture), default);
 
     public static implicit operator TextValue(DateOnly date) => new(null, date);
 

@@ -48,16 +48,17 @@ internal sealed class Texts(Language language, IReadOnlyDictionary<string, TextT
         this[Member(id, (int)((uint)seed % (uint)Variants(id)) + 1), values];
 
     /// <summary>As in 21 januari 2026 and 21 January 2026. Months are content, so no culture data is needed.</summary>
-    public string Date(DateOnly date) =>
-        string.Create(CultureInfo.InvariantCulture, $"{ShortDate(date)} {date.Year}");
+    public string Date(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{ShortDate(date)} {date.Year}");
 
     /// <summary>As in 21 januari and 21 January.</summary>
     public string ShortDate(DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.Day} {this[Member("date.month", date.Month)]}");
 
-    private static string Member(string id, int number) => string.Create(CultureInfo.InvariantCulture, $"{id}.{number}");
+    private static string Member(string id, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{id}.{number}");
 
-    private TextTemplate Template(string id) => templates.TryGetValue(id, out var template) ? template : throw Unknown(id);
+    private TextTemplate Template(string id) =>
+        templates.TryGetValue(id, out var template) ? template : throw Unknown(id);
 
     private ContentException Unknown(string id) => new($"There is no text \"{id}\" in {Language}.");
 }

@@ -63,8 +63,10 @@ internal sealed class LoopbaanTeamsBot(CardActions actions, TypedWords words, Gr
             ? installs.RemovedAsync(turnContext, cancellationToken)
             : Task.CompletedTask;
 
-    protected override Task OnInstallationUpdateAddAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        installs.AddedAsync(turnContext, cancellationToken);
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext turnContext,
+        CancellationToken cancellationToken
+    ) => installs.AddedAsync(turnContext, cancellationToken);
 
     protected override Task OnInstallationUpdateRemoveAsync(
         ITurnContext turnContext,

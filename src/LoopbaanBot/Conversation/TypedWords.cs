@@ -14,7 +14,10 @@ internal sealed class TypedWords(ContentLibrary library, IEnumerable<ITextComman
 
     public async Task AnswerAsync(TeacherTurn turn, string text, CancellationToken cancellationToken)
     {
-        if (library.Commands.Find(text) is { } command && Array.Find(_commands, known => known.Answers(command)) is { } known)
+        if (
+            library.Commands.Find(text) is { } command
+            && Array.Find(_commands, known => known.Answers(command)) is { } known
+        )
         {
             turn.Teacher.Misses = 0;
             await known.RunAsync(turn, command, cancellationToken);

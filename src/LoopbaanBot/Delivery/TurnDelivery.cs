@@ -35,7 +35,8 @@ internal sealed class TurnDelivery(ILogger<TurnDelivery> logger)
     {
         // Where the store could not be read, the client's language is all that is known.
         var texts =
-            context.TurnState.Find<TeacherTurn>()?.Texts ?? library[Languages.FromLocale(context.Activity.Locale)].Texts;
+            context.TurnState.Find<TeacherTurn>()?.Texts
+            ?? library[Languages.FromLocale(context.Activity.Locale)].Texts;
         if (context.Activity.Type == ActivityTypes.Invoke)
         {
             var words = Wording.Of(texts, "error.notSaved").ToString();
@@ -53,8 +54,12 @@ internal sealed class TurnDelivery(ILogger<TurnDelivery> logger)
     public async Task SayAsync(ITurnContext context, Wording words, CancellationToken cancellationToken) =>
         await SendAsync(context, Outgoing.Text(words), cancellationToken);
 
-    public async Task PostAsync(ITurnContext context, PostedCard card, Language language, CancellationToken cancellationToken) =>
-        await SendAsync(context, Outgoing.Card(card, language), cancellationToken);
+    public async Task PostAsync(
+        ITurnContext context,
+        PostedCard card,
+        Language language,
+        CancellationToken cancellationToken
+    ) => await SendAsync(context, Outgoing.Card(card, language), cancellationToken);
 
     /// <summary>Where a view cannot travel, its doorway is posted, unless the turn has a better card to post.</summary>
     private static IEnumerable<PostedCard> CardsToPost(TeacherTurn turn) =>

@@ -1,4 +1,3 @@
-
 namespace LoopbaanBot.Hosting;
 
 /// <summary>People to try the bot with on one's own machine. Section <c>Demo</c>.</summary>

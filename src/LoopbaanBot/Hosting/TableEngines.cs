@@ -29,6 +29,8 @@ internal static class TableEngines
     public static bool IsLocal(StorageOptions options) =>
         options.Engine == StorageEngine.Sqlite
         || options.ConnectionString is { } connection
-            && (connection.Contains("UseDevelopmentStorage=true", StringComparison.OrdinalIgnoreCase)
-                || connection.Contains($"//{EmulatorHost}:", StringComparison.Ordinal));
+            && (
+                connection.Contains("UseDevelopmentStorage=true", StringComparison.OrdinalIgnoreCase)
+                || connection.Contains($"//{EmulatorHost}:", StringComparison.Ordinal)
+            );
 }

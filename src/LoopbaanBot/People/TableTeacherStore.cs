@@ -70,7 +70,11 @@ internal sealed class TableTeacherStore(PeopleTable people) : ITeacherStore
         : etag is { } read ? people.Client.UpdateEntityAsync(row, read, TableUpdateMode.Replace, cancellationToken)
         : people.Client.AddEntityAsync(row, cancellationToken);
 
-    private static List<TableTransactionAction> Actions(TableEntity row, ETag? etag, IReadOnlyList<PartitionChange> changes) =>
+    private static List<TableTransactionAction> Actions(
+        TableEntity row,
+        ETag? etag,
+        IReadOnlyList<PartitionChange> changes
+    ) =>
         [
             etag is { } read
                 ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, read)

@@ -32,7 +32,6 @@ internal sealed class Teacher
 
     /// <summary>How many sentences in a row the bot did not understand.</summary>
     public int Misses { get; set; }
-
 }
 
 /// <summary>A personal chat: all that is needed to send to it.</summary>

@@ -52,7 +52,9 @@ internal sealed class ReflectionStore(PeopleTable people)
         StoreFailure.GuardAsync(async () =>
         {
             var found = new List<StoredReflection>();
-            var filter = TableFilter.PartitionEquals(PeopleTable.PartitionOf(person)).And(TableFilter.RowKeyPrefix(Prefix));
+            var filter = TableFilter
+                .PartitionEquals(PeopleTable.PartitionOf(person))
+                .And(TableFilter.RowKeyPrefix(Prefix));
             await foreach (var row in people.Client.QueryAsync(filter, cancellationToken: cancellationToken))
             {
                 found.Add(Read(row));

@@ -12,7 +12,22 @@ internal static class ReportTable
     public static string Of(Report report)
     {
         var table = new StringBuilder();
-        Line(table, "turn", "card B", "CPU µs floor", "bot", "ratio", "turns/s", "", "p50 µs", "", "p99 µs", "", "alloc B", "");
+        Line(
+            table,
+            "turn",
+            "card B",
+            "CPU µs floor",
+            "bot",
+            "ratio",
+            "turns/s",
+            "",
+            "p50 µs",
+            "",
+            "p99 µs",
+            "",
+            "alloc B",
+            ""
+        );
         foreach (var row in report.Rows)
         {
             Line(table, row, Round.Median(row.Floor), Round.Median(row.Bot));

@@ -10,9 +10,9 @@ namespace LoopbaanBot.Benchmarks.Rounds;
 internal sealed record Row(string Name, string FloorPath, Func<Person, Talk> Begin)
 {
     public static IReadOnlyList<Row> All { get; } =
-        [
-            new("menu (read, card sent)", FloorPaths.Reply, person => new MenuTalk(person)),
-            new("reflection (read, step, write, view)", FloorPaths.Answer, person => new ReflectionTalk(person)),
-            new("summary (read, 6 KB view)", FloorPaths.Answer, person => new SummaryTalk(person)),
-        ];
+    [
+        new("menu (read, card sent)", FloorPaths.Reply, person => new MenuTalk(person)),
+        new("reflection (read, step, write, view)", FloorPaths.Answer, person => new ReflectionTalk(person)),
+        new("summary (read, 6 KB view)", FloorPaths.Answer, person => new SummaryTalk(person)),
+    ];
 }

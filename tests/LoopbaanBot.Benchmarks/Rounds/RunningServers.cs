@@ -5,7 +5,8 @@ using LoopbaanBot.Benchmarks.Talks;
 namespace LoopbaanBot.Benchmarks.Rounds;
 
 /// <summary>The three servers of a run.</summary>
-internal sealed record RunningServers(ServerProcess Sink, ServerProcess Floor, ServerProcess Bot, string Token) : IAsyncDisposable
+internal sealed record RunningServers(ServerProcess Sink, ServerProcess Floor, ServerProcess Bot, string Token)
+    : IAsyncDisposable
 {
     public static async Task<RunningServers> StartAsync(HttpClient client)
     {

@@ -60,7 +60,9 @@ internal static class FloorServer
             activity.Id!,
             [new FloorAttachment(Attachment.AdaptiveCardContentType, card)]
         );
-        using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(reply, FloorJson.Default.FloorReply));
+        using var content = new ByteArrayContent(
+            JsonSerializer.SerializeToUtf8Bytes(reply, FloorJson.Default.FloorReply)
+        );
         content.Headers.ContentType = s_json;
         var address = $"/v3/conversations/{activity.Conversation!.Id}/activities/{activity.Id}";
         using var response = await client.PostAsync(new Uri(address, UriKind.Relative), content, cancellationToken);

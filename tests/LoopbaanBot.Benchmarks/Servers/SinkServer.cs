@@ -36,10 +36,7 @@ internal static class SinkServer
     public static (long Requests, long Bytes) ParseSeen(string line)
     {
         var parts = line.Split(' ');
-        return (
-            long.Parse(parts[0], CultureInfo.InvariantCulture),
-            long.Parse(parts[1], CultureInfo.InvariantCulture)
-        );
+        return (long.Parse(parts[0], CultureInfo.InvariantCulture), long.Parse(parts[1], CultureInfo.InvariantCulture));
     }
 
     private static string Token(TestTokenIssuer issuer) =>

@@ -5,7 +5,10 @@ internal sealed class ToLoopback(Uri sink) : DelegatingHandler
 {
     public const string OriginalHost = "X-Original-Host";
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         if (request.Method == HttpMethod.Get)
         {

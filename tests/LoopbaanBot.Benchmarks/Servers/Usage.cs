@@ -12,7 +12,8 @@ internal sealed record Usage(double CpuMicroseconds, long AllocatedBytes, long R
             Environment.WorkingSet
         );
 
-    public string ToLine() => string.Create(CultureInfo.InvariantCulture, $"{CpuMicroseconds} {AllocatedBytes} {ResidentBytes}");
+    public string ToLine() =>
+        string.Create(CultureInfo.InvariantCulture, $"{CpuMicroseconds} {AllocatedBytes} {ResidentBytes}");
 
     public static Usage Parse(string line)
     {

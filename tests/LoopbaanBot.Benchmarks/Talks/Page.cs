@@ -36,7 +36,10 @@ internal sealed class Page(JsonNode card)
     private IEnumerable<JsonNode> Buttons => card["actions"]!.AsArray().Select(action => action!);
 
     private IEnumerable<JsonNode> Inputs =>
-        card["body"]!.AsArray().Select(part => part!).Where(part => ((string)part["type"]!).StartsWith("Input.", StringComparison.Ordinal));
+        card["body"]!
+            .AsArray()
+            .Select(part => part!)
+            .Where(part => ((string)part["type"]!).StartsWith("Input.", StringComparison.Ordinal));
 
     private static bool IsFor(JsonNode button, string command) => (string?)button["data"]?["do"] == command;
 }

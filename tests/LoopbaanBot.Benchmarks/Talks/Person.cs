@@ -14,7 +14,14 @@ internal sealed class Person(int number)
     private int _activities;
 
     public byte[] Types(string text) =>
-        Activity(new JsonObject { ["type"] = "message", ["text"] = text, ["textFormat"] = "plain" });
+        Activity(
+            new JsonObject
+            {
+                ["type"] = "message",
+                ["text"] = text,
+                ["textFormat"] = "plain",
+            }
+        );
 
     public byte[] Presses(string verb, JsonObject data) =>
         Activity(

@@ -21,7 +21,10 @@ internal class ReflectionTalk(Person person) : Talk(person)
     {
         if (Page is null)
         {
-            return Person.Presses("reflection.start", new JsonObject { ["v"] = "1", ["competency"] = "QualitiesReflection" });
+            return Person.Presses(
+                "reflection.start",
+                new JsonObject { ["v"] = "1", ["competency"] = "QualitiesReflection" }
+            );
         }
 
         _goesBack = _goesBack ? Page.HasButton("Back") : Page.Has("if");
@@ -44,8 +47,7 @@ internal sealed class SummaryTalk(Person person) : ReflectionTalk(person)
     public override bool IsReady => _isSummary;
 
     public override byte[] Next() =>
-        _isSummary
-            ? Person.Presses("reflection.open", new JsonObject { ["v"] = "1", ["reflection"] = Page!.Talk })
+        _isSummary ? Person.Presses("reflection.open", new JsonObject { ["v"] = "1", ["reflection"] = Page!.Talk })
         : Page is null ? base.Next()
         : Presses("Answer");
 

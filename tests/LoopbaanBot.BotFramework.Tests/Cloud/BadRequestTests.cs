@@ -158,8 +158,9 @@ public sealed class BadRequestTests : IAsyncLifetime
     {
         Message.ShouldContain(right);
 
-        (await _host.StatusAsync(Message.Replace(right, wrong, StringComparison.Ordinal)))
-            .ShouldBe(HttpStatusCode.BadRequest);
+        (await _host.StatusAsync(Message.Replace(right, wrong, StringComparison.Ordinal))).ShouldBe(
+            HttpStatusCode.BadRequest
+        );
     }
 
     [Theory]
@@ -169,8 +170,11 @@ public sealed class BadRequestTests : IAsyncLifetime
     {
         var nested = new string('[', levels + 1) + new string(']', levels + 1);
 
-        (await _host.StatusAsync(Message.Replace("{\"type\"", $"{{\"value\":{nested},\"type\"", StringComparison.Ordinal)))
-            .ShouldBe(HttpStatusCode.BadRequest);
+        (
+            await _host.StatusAsync(
+                Message.Replace("{\"type\"", $"{{\"value\":{nested},\"type\"", StringComparison.Ordinal)
+            )
+        ).ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]

@@ -24,8 +24,9 @@ public sealed class CloudTurnTests : IAsyncLifetime
         {
             var isInvoke = name.StartsWith("invoke-", StringComparison.Ordinal);
 
-            (await _host.StatusAsync(RecordedActivities.Json(name)))
-                .ShouldBe(isInvoke ? HttpStatusCode.NotImplemented : HttpStatusCode.OK);
+            (await _host.StatusAsync(RecordedActivities.Json(name))).ShouldBe(
+                isInvoke ? HttpStatusCode.NotImplemented : HttpStatusCode.OK
+            );
         }
 
         _host.Turns.ShouldBe(44);
@@ -42,7 +43,9 @@ public sealed class CloudTurnTests : IAsyncLifetime
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await response.Content.ReadAsStringAsync()).ShouldBeEmpty();
         id.ShouldBe("sent-1");
-        _host.Connector.Lines.ShouldHaveSingleItem().ShouldStartWith("POST /_connector/v3/conversations/a%3Apersonal-teacher-a/activities/");
+        _host
+            .Connector.Lines.ShouldHaveSingleItem()
+            .ShouldStartWith("POST /_connector/v3/conversations/a%3Apersonal-teacher-a/activities/");
         _host.Connector.LastBody!.ShouldContain("\"recipient\":{\"id\":\"29:teacher-a\"");
     }
 
@@ -67,12 +70,10 @@ public sealed class CloudTurnTests : IAsyncLifetime
 
         await _host.PostAsync(Message);
 
-        _host.Connector.Lines.ShouldBe(
-            [
-                "PUT /_connector/v3/conversations/a%3Apersonal-teacher-a/activities/5",
-                "DELETE /_connector/v3/conversations/a%3Apersonal-teacher-a/activities/6",
-            ]
-        );
+        _host.Connector.Lines.ShouldBe([
+            "PUT /_connector/v3/conversations/a%3Apersonal-teacher-a/activities/5",
+            "DELETE /_connector/v3/conversations/a%3Apersonal-teacher-a/activities/6",
+        ]);
     }
 
     [Fact]
@@ -133,7 +134,9 @@ public sealed class CloudTurnTests : IAsyncLifetime
 
         var message = await _host.PostAsync(Message);
         var press = await _host.PostAsync(Press);
-        var dialog = await _host.PostAsync(Press.Replace("adaptiveCard/action", "task/fetch", StringComparison.Ordinal));
+        var dialog = await _host.PostAsync(
+            Press.Replace("adaptiveCard/action", "task/fetch", StringComparison.Ordinal)
+        );
 
         message.StatusCode.ShouldBe(HttpStatusCode.OK);
         press.StatusCode.ShouldBe(HttpStatusCode.OK);

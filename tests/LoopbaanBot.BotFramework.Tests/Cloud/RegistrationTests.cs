@@ -35,7 +35,9 @@ public sealed class RegistrationTests
     {
         using var provider = Services().BuildServiceProvider();
 
-        var handler = provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(ConnectorClient.HttpClientName);
+        var handler = provider
+            .GetRequiredService<IHttpMessageHandlerFactory>()
+            .CreateHandler(ConnectorClient.HttpClientName);
         while (handler is DelegatingHandler { InnerHandler: { } inner })
         {
             handler = inner;

@@ -7,7 +7,11 @@ namespace LoopbaanBot.BotFramework.Tests.Cloud;
 /// <summary>Lets everybody in until a test says otherwise.</summary>
 internal sealed class ScriptedAuthenticator : IRequestAuthenticator
 {
-    private static readonly Caller Channel = new(CallerProfile.Channel, "https://smba.trafficmanager.net/emea/", ["msteams"]);
+    private static readonly Caller Channel = new(
+        CallerProfile.Channel,
+        "https://smba.trafficmanager.net/emea/",
+        ["msteams"]
+    );
 
     public RequestRefusal? Header { get; set; }
 

@@ -122,7 +122,10 @@ public sealed class ConnectorClientTests
     public async Task Members_come_in_pages()
     {
         _connector
-            .Answers(200, """{"members":[{"id":"29:1","objectId":"o","userRole":"user"}],"continuationToken":"a b&c"}""")
+            .Answers(
+                200,
+                """{"members":[{"id":"29:1","objectId":"o","userRole":"user"}],"continuationToken":"a b&c"}"""
+            )
             .Answers(200, """{"members":[]}""");
         var client = _connector.Client;
 
@@ -160,13 +163,11 @@ public sealed class ConnectorClientTests
         channels!.Conversations!.Select(channel => channel.Name).ShouldBe([null, "Kanaal"]);
         _connector
             .Calls.Select(call => call.Url)
-            .ShouldBe(
-                [
-                    $"{Base}/conversations/c/members/a%40b.nl",
-                    $"{Base}/teams/19%3At%40x",
-                    $"{Base}/teams/19%3At%40x/conversations",
-                ]
-            );
+            .ShouldBe([
+                $"{Base}/conversations/c/members/a%40b.nl",
+                $"{Base}/teams/19%3At%40x",
+                $"{Base}/teams/19%3At%40x/conversations",
+            ]);
     }
 
     [Theory]

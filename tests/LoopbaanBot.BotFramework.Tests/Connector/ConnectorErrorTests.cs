@@ -7,8 +7,16 @@ namespace LoopbaanBot.BotFramework.Tests.Connector;
 public sealed class ConnectorErrorTests
 {
     [Theory]
-    [InlineData("""{"error":{"code":"BotNotInConversationRoster","message":"x"}}""", "BotNotInConversationRoster", null)]
-    [InlineData("""{"errorCode":209,"message":"{\"subCode\":\"MessageWritesBlocked\"}"}""", "209", "MessageWritesBlocked")]
+    [InlineData(
+        """{"error":{"code":"BotNotInConversationRoster","message":"x"}}""",
+        "BotNotInConversationRoster",
+        null
+    )]
+    [InlineData(
+        """{"errorCode":209,"message":"{\"subCode\":\"MessageWritesBlocked\"}"}""",
+        "209",
+        "MessageWritesBlocked"
+    )]
     [InlineData("""{"error":{"code":"X","message":"{\"subCode\":\"Y\"}"}}""", "X", "Y")]
     [InlineData("""{"error":{"code":"X","subCode":"Y"}}""", "X", "Y")]
     [InlineData("""{"error":{"code":"Bad Argument"}}""", "Bad Argument", null)]

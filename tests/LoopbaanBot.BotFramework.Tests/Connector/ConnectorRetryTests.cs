@@ -90,7 +90,11 @@ public sealed class ConnectorRetryTests
     [InlineData(HttpRequestError.ResponseEnded, SendDisposition.Uncertain, 1)]
     [InlineData(HttpRequestError.InvalidResponse, SendDisposition.Uncertain, 1)]
     [InlineData(HttpRequestError.Unknown, SendDisposition.Uncertain, 1)]
-    public async Task A_post_that_never_left_is_tried_again(HttpRequestError error, SendDisposition disposition, int tries)
+    public async Task A_post_that_never_left_is_tried_again(
+        HttpRequestError error,
+        SendDisposition disposition,
+        int tries
+    )
     {
         _connector.Fails(new HttpRequestException(error));
 
@@ -118,7 +122,10 @@ public sealed class ConnectorRetryTests
     [Fact]
     public async Task A_second_try_that_works_is_a_success_with_the_same_body()
     {
-        _connector.Answers(412).Fails(new HttpRequestException(HttpRequestError.ConnectionError)).Answers(201, """{"id":"7"}""");
+        _connector
+            .Answers(412)
+            .Fails(new HttpRequestException(HttpRequestError.ConnectionError))
+            .Answers(201, """{"id":"7"}""");
 
         var response = await PostAsync();
 

@@ -71,7 +71,11 @@ public sealed class RealConnectionTests
     private async Task SendAsync(string serviceUrl)
     {
         using var http = new HttpClient();
-        var client = new ConnectorClient(http, new ConnectorClientOptions { AttemptTimeout = TimeSpan.FromSeconds(15) }, _clock);
+        var client = new ConnectorClient(
+            http,
+            new ConnectorClientOptions { AttemptTimeout = TimeSpan.FromSeconds(15) },
+            _clock
+        );
         await client.SendToConversationAsync(serviceUrl, "c", new Activity { Text = "x" }, CancellationToken.None);
     }
 }

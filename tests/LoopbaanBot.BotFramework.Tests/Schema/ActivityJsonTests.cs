@@ -27,8 +27,7 @@ public sealed class ActivityJsonTests
     [InlineData("""{"value":{"a":1,"\u0061":2}}""")]
     [InlineData("""{"unknown":{"deep":{"a":1,"a":2}}}""")]
     [InlineData("""{"attachments":[{"content":{"a":1,"a":2}}]}""")]
-    public void A_property_that_stands_twice_is_an_error(string json) =>
-        Should.Throw<JsonException>(() => Read(json));
+    public void A_property_that_stands_twice_is_an_error(string json) => Should.Throw<JsonException>(() => Read(json));
 
     [Theory]
     [InlineData("""{"value":""")]
@@ -66,7 +65,13 @@ public sealed class ActivityJsonTests
 
     private static string Nested(string start, int levels)
     {
-        var ends = start.Select(sign => sign == '{' ? "}" : sign == '[' ? "]" : "").Reverse();
+        var ends = start
+            .Select(sign =>
+                sign == '{' ? "}"
+                : sign == '[' ? "]"
+                : ""
+            )
+            .Reverse();
         return start + new string('[', levels) + new string(']', levels) + string.Concat(ends);
     }
 

@@ -23,8 +23,9 @@ public sealed class TestFlowTests
 
     [Fact]
     public async Task Another_reply_than_was_written_fails() =>
-        (await Should.ThrowAsync<TestFlowException>(() => Echo().Send("hoi").AssertReply("dag").StartTestAsync()))
-            .Message.ShouldBe("Expected the reply 'dag', got 'hoi'.");
+        (
+            await Should.ThrowAsync<TestFlowException>(() => Echo().Send("hoi").AssertReply("dag").StartTestAsync())
+        ).Message.ShouldBe("Expected the reply 'dag', got 'hoi'.");
 
     [Fact]
     public async Task A_missing_reply_fails() =>
@@ -54,18 +55,14 @@ public sealed class TestFlowTests
     }
 
     [Fact]
-    public async Task Typing_is_no_reply() =>
-        await new TestFlow(
+    public async Task Typing_is_no_reply() => await new TestFlow(
             _adapter,
             async (turn, ct) =>
             {
                 await turn.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, ct);
                 await turn.SendActivityAsync(new Activity { Text = "dag" }, ct);
             }
-        )
-            .Send("hoi")
-            .AssertReply("dag")
-            .StartTestAsync();
+        ).Send("hoi").AssertReply("dag").StartTestAsync();
 
     [Fact]
     public async Task Person_place_and_language_can_be_chosen()
@@ -82,9 +79,7 @@ public sealed class TestFlowTests
                 seen = turn.Activity;
                 return Task.CompletedTask;
             }
-        )
-            .Send("hi")
-            .StartTestAsync();
+        ).Send("hi").StartTestAsync();
 
         seen!.From!.Id.ShouldBe("29:ben");
         seen.Conversation!.Id.ShouldBe("19:x");

@@ -20,7 +20,10 @@ public sealed class ActivityHandlerTests
     [InlineData("messageReaction-custom", "reaction like")]
     public async Task A_recorded_activity_finds_its_method(string name, string call)
     {
-        await _bot.OnTurnAsync(new TurnContext(new TestAdapter(), RecordedActivities.Read(name)), CancellationToken.None);
+        await _bot.OnTurnAsync(
+            new TurnContext(new TestAdapter(), RecordedActivities.Read(name)),
+            CancellationToken.None
+        );
 
         _bot.Calls.ShouldBe([call]);
     }
@@ -30,7 +33,10 @@ public sealed class ActivityHandlerTests
     [InlineData("conversationUpdate-teamRenamed")]
     public async Task A_change_without_people_is_ignored(string name)
     {
-        await _bot.OnTurnAsync(new TurnContext(new TestAdapter(), RecordedActivities.Read(name)), CancellationToken.None);
+        await _bot.OnTurnAsync(
+            new TurnContext(new TestAdapter(), RecordedActivities.Read(name)),
+            CancellationToken.None
+        );
 
         _bot.Calls.ShouldBeEmpty();
     }

@@ -168,7 +168,9 @@ public sealed class DeduplicationMiddlewareTests
                 await (gate ?? Task.CompletedTask);
                 turn.StatusCode = status;
                 turn.InvokeResponse =
-                    turn.Activity.Type == ActivityTypes.Invoke ? new InvokeResponse(200, new RawJson("{}"u8.ToArray())) : null;
+                    turn.Activity.Type == ActivityTypes.Invoke
+                        ? new InvokeResponse(200, new RawJson("{}"u8.ToArray()))
+                        : null;
             },
             CancellationToken.None
         );

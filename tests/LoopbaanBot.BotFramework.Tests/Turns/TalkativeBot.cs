@@ -30,8 +30,10 @@ internal sealed class TalkativeBot : TeamsActivityHandler
         CancellationToken cancellationToken
     ) => Note($"removed {membersRemoved.Count}");
 
-    protected override Task OnInstallationUpdateAddAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        Note("install");
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext turnContext,
+        CancellationToken cancellationToken
+    ) => Note("install");
 
     protected override Task OnInstallationUpdateRemoveAsync(
         ITurnContext turnContext,
@@ -50,11 +52,15 @@ internal sealed class TalkativeBot : TeamsActivityHandler
         CancellationToken cancellationToken
     ) => Note($"no reaction {reactions[0].Type}");
 
-    protected override Task OnMessageUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        Note("edited");
+    protected override Task OnMessageUpdateActivityAsync(
+        ITurnContext turnContext,
+        CancellationToken cancellationToken
+    ) => Note("edited");
 
-    protected override Task OnMessageDeleteActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        Note("deleted");
+    protected override Task OnMessageDeleteActivityAsync(
+        ITurnContext turnContext,
+        CancellationToken cancellationToken
+    ) => Note("deleted");
 
     protected override Task OnEventActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         Note("event");

@@ -23,5 +23,6 @@ internal static class Turn
             }
         );
 
-    public static TurnContext Of(string type = ActivityTypes.Message, string? id = "1") => On(new TestAdapter(), type, id);
+    public static TurnContext Of(string type = ActivityTypes.Message, string? id = "1") =>
+        On(new TestAdapter(), type, id);
 }

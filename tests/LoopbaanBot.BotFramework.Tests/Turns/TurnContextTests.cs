@@ -65,7 +65,9 @@ public sealed class TurnContextTests
     {
         var turn = Turn.On(_adapter);
 
-        await Should.ThrowAsync<ArgumentException>(() => turn.UpdateActivityAsync(new Activity(), CancellationToken.None));
+        await Should.ThrowAsync<ArgumentException>(() =>
+            turn.UpdateActivityAsync(new Activity(), CancellationToken.None)
+        );
         await turn.UpdateActivityAsync(new Activity { Id = "9" }, CancellationToken.None);
 
         var updated = _adapter.Updated.ShouldHaveSingleItem();

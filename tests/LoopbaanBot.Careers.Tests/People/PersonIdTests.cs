@@ -9,8 +9,7 @@ public sealed class PersonIdTests
         new PersonId("board-a", "7").ShouldNotBe(new PersonId("board-b", "7"));
 
     [Fact]
-    public void Ids_are_opaque_so_their_case_counts() =>
-        new PersonId("t", "ABC").ShouldNotBe(new PersonId("t", "abc"));
+    public void Ids_are_opaque_so_their_case_counts() => new PersonId("t", "ABC").ShouldNotBe(new PersonId("t", "abc"));
 
     [Theory]
     [InlineData("", "7")]

@@ -38,8 +38,10 @@ public sealed class PhaseHistoryTests
     [Fact]
     public void A_second_choice_on_one_day_corrects_the_first()
     {
-        var history = PhaseHistory.Empty.Enter(Phase.Aspiring, August)
-            .Enter(Phase.Experienced, NextAugust).Enter(Phase.Starting, NextAugust);
+        var history = PhaseHistory
+            .Empty.Enter(Phase.Aspiring, August)
+            .Enter(Phase.Experienced, NextAugust)
+            .Enter(Phase.Starting, NextAugust);
 
         history.Entries.ShouldBe([new(Phase.Aspiring, August), new(Phase.Starting, NextAugust)]);
     }

@@ -11,14 +11,15 @@ public sealed class CareerCompetenciesTests
     [Fact]
     [Trait("Seed", "K065")]
     public void The_first_two_reflect_and_the_last_three_act() =>
-        CareerCompetencies.All.Select(competency => competency.Kind()).ShouldBe(
-        [
-            CompetencyKind.Reflective,
-            CompetencyKind.Reflective,
-            CompetencyKind.ActionDirected,
-            CompetencyKind.ActionDirected,
-            CompetencyKind.ActionDirected,
-        ]);
+        CareerCompetencies
+            .All.Select(competency => competency.Kind())
+            .ShouldBe([
+                CompetencyKind.Reflective,
+                CompetencyKind.Reflective,
+                CompetencyKind.ActionDirected,
+                CompetencyKind.ActionDirected,
+                CompetencyKind.ActionDirected,
+            ]);
 
     [Fact]
     public void A_number_that_is_no_competency_has_no_kind() =>

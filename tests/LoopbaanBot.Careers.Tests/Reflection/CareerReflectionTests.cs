@@ -7,7 +7,10 @@ public sealed class CareerReflectionTests
 {
     private static readonly DateOnly Today = new(2026, 1, 21);
     private static readonly CareerReflection Begun = CareerReflection.Start(
-        new(new Guid("0198c0de-0000-7000-8000-000000000001")), CareerCompetency.QualitiesReflection, Today);
+        new(new Guid("0198c0de-0000-7000-8000-000000000001")),
+        CareerCompetency.QualitiesReflection,
+        Today
+    );
 
     private static readonly ReflectionAnswer Back = ReflectionAnswer.To(new("KR1"), PromptDepth.Back, "een gesprek");
     private static readonly ReflectionAnswer Deeper = ReflectionAnswer.To(new("KR4"), PromptDepth.Deeper, "geduld");
@@ -85,7 +88,13 @@ public sealed class CareerReflectionTests
     [Fact]
     public void Every_change_is_a_later_version()
     {
-        var versions = new[] { Begun, Begun.Answer(Back), Begun.Answer(Back).Rate(new(3)), Begun.Answer(Back).Rate(new(3)).Keep(Today) };
+        var versions = new[]
+        {
+            Begun,
+            Begun.Answer(Back),
+            Begun.Answer(Back).Rate(new(3)),
+            Begun.Answer(Back).Rate(new(3)).Keep(Today),
+        };
 
         versions.Select(reflection => reflection.Version).ShouldBe([1, 2, 3, 4]);
     }

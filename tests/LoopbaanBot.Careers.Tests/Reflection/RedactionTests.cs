@@ -12,7 +12,8 @@ public sealed class RedactionTests
     private static readonly IfThenPlan Plan = new(Secret, Secret, Secret);
 
     [Fact]
-    public void An_answer_prints_its_depth_only() => Answer.ToString().ShouldBe("ReflectionAnswer { Back, own question }");
+    public void An_answer_prints_its_depth_only() =>
+        Answer.ToString().ShouldBe("ReflectionAnswer { Back, own question }");
 
     [Fact]
     public void A_plan_prints_no_words() => Plan.ToString().ShouldBe("IfThenPlan { with fallback }");
@@ -22,7 +23,10 @@ public sealed class RedactionTests
     {
         var printed = CareerReflection
             .Start(new(Guid.Empty), CareerCompetency.Networking, new(2026, 1, 21))
-            .Answer(Answer).Rate(new(7), Secret).Intend(Plan).ToString();
+            .Answer(Answer)
+            .Rate(new(7), Secret)
+            .Intend(Plan)
+            .ToString();
 
         printed.ShouldNotContain(Secret);
         printed.ShouldContain("Networking, Draft, version 4");
@@ -30,6 +34,8 @@ public sealed class RedactionTests
 
     [Fact]
     public void A_refused_text_is_not_in_the_complaint() =>
-        Should.Throw<ArgumentException>(() => TextLimit.PlanPart.Require(Secret + new string('a', 500)))
-            .ToString().ShouldNotContain(Secret);
+        Should
+            .Throw<ArgumentException>(() => TextLimit.PlanPart.Require(Secret + new string('a', 500)))
+            .ToString()
+            .ShouldNotContain(Secret);
 }

@@ -14,7 +14,8 @@ public sealed partial class SerialisationTests
     [Fact]
     public void A_full_reflection_comes_back_as_it_went()
     {
-        var reflection = CareerReflection.Start(new(Guid.Empty), CareerCompetency.Networking, Today)
+        var reflection = CareerReflection
+            .Start(new(Guid.Empty), CareerCompetency.Networking, Today)
             .Answer(ReflectionAnswer.To(new("NW1"), PromptDepth.Back, "koffie met Fatima 😀", "op dinsdag"))
             .Answer(ReflectionAnswer.ToOwn("Wie mis ik?", PromptDepth.Deeper, "iemand van buiten"))
             .Rate(new(6), "er denkt al iemand mee")
@@ -33,7 +34,8 @@ public sealed partial class SerialisationTests
     {
         var asked = AskedPrompts.Empty.Remember(new("KR1"), Today).Remember(new("KR2"), Today);
 
-        JsonSerializer.Deserialize(JsonSerializer.Serialize(asked, Kept.Default.AskedPrompts), Kept.Default.AskedPrompts)
+        JsonSerializer
+            .Deserialize(JsonSerializer.Serialize(asked, Kept.Default.AskedPrompts), Kept.Default.AskedPrompts)
             .ShouldBe(asked);
     }
 
@@ -42,7 +44,8 @@ public sealed partial class SerialisationTests
     {
         var profile = TeacherProfile.Unknown.Enter(Phase.Starting, Today).TeachIn(Sector.Primary);
 
-        JsonSerializer.Deserialize(JsonSerializer.Serialize(profile, Kept.Default.TeacherProfile), Kept.Default.TeacherProfile)
+        JsonSerializer
+            .Deserialize(JsonSerializer.Serialize(profile, Kept.Default.TeacherProfile), Kept.Default.TeacherProfile)
             .ShouldBe(profile);
     }
 

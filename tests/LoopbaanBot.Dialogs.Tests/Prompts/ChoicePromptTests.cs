@@ -5,13 +5,11 @@ namespace LoopbaanBot.Dialogs.Tests.Prompts;
 
 public sealed class ChoicePromptTests
 {
-    private static readonly ChoicePrompt Prompt = new(
-        [
-            new("steer", "Ik weet wat ik wil, maar niet hoe.", ["sturen", "steering"]),
-            new("network", "Coördinator zoeken"),
-            new("other", "Iets anders", ["anders", "something else"]),
-        ]
-    );
+    private static readonly ChoicePrompt Prompt = new([
+        new("steer", "Ik weet wat ik wil, maar niet hoe.", ["sturen", "steering"]),
+        new("network", "Coördinator zoeken"),
+        new("other", "Iets anders", ["anders", "something else"]),
+    ]);
 
     [Theory]
     [InlineData("steer", "steer")]
@@ -56,8 +54,7 @@ public sealed class ChoicePromptTests
     [InlineData("true", true)]
     [InlineData("nee", false)]
     [InlineData("2", false)]
-    public void Yes_and_no_are_the_callers_words(string typed, bool answer) =>
-        Confirm(typed).Value.ShouldBe(answer);
+    public void Yes_and_no_are_the_callers_words(string typed, bool answer) => Confirm(typed).Value.ShouldBe(answer);
 
     [Fact]
     public void Perhaps_is_neither_yes_nor_no() => Confirm("misschien").Error.ShouldBe(PromptError.NotAChoice);

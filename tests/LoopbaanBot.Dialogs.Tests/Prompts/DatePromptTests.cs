@@ -48,8 +48,7 @@ public sealed class DatePromptTests
     [Theory]
     [InlineData(DateWindow.TodayOrLater)]
     [InlineData(DateWindow.TodayOrEarlier)]
-    public void Today_is_on_the_right_side(DateWindow window) =>
-        Read("21-1-2026", window).Value.ShouldBe(Today);
+    public void Today_is_on_the_right_side(DateWindow window) => Read("21-1-2026", window).Value.ShouldBe(Today);
 
     private static PromptRecognizerResult<DateOnly> Read(string typed, DateWindow window = DateWindow.Any) =>
         new DatePrompt(() => Today, window).Recognize(new(DialogCommand.Answer, typed));

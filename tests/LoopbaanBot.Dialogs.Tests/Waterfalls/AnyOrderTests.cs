@@ -11,8 +11,20 @@ public sealed class AnyOrderTests
 {
     private static readonly string[] Words =
     [
-        "", " ", "kort", "Een antwoord van gewone lengte", new('x', QualityDialog.MaxMoment + 1),
-        "3", "8", "8", "8", "11", "save", "change", "drop", "👩‍🏫 שלום",
+        "",
+        " ",
+        "kort",
+        "Een antwoord van gewone lengte",
+        new('x', QualityDialog.MaxMoment + 1),
+        "3",
+        "8",
+        "8",
+        "8",
+        "11",
+        "save",
+        "change",
+        "drop",
+        "👩‍🏫 שלום",
     ];
 
     private static readonly Gen<Move> Moves =
@@ -128,7 +140,8 @@ public sealed class AnyOrderTests
         }
 
         private static IEnumerable<string?> Aside(Talk talk) =>
-            talk.State.Stack.SelectMany(instance => instance.Aside ?? [])
+            talk
+                .State.Stack.SelectMany(instance => instance.Aside ?? [])
                 .Select(child => child.Draft?.ToElement().Deserialize(SampleJson.Default.PlanDraft)?.If);
     }
 }

@@ -54,7 +54,16 @@ public sealed class VersionTests
     {
         var seen = new List<int>();
         var talk = await Talk.At("mark");
-        talk.Deploys(new NextQualityDialog((version, _) => { seen.Add(version); return null; }), new PlanDialog());
+        talk.Deploys(
+            new NextQualityDialog(
+                (version, _) =>
+                {
+                    seen.Add(version);
+                    return null;
+                }
+            ),
+            new PlanDialog()
+        );
 
         await talk.Presses(DialogCommand.Show);
 

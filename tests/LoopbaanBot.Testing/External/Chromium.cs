@@ -4,8 +4,13 @@ namespace LoopbaanBot.Testing.External;
 public static class Chromium
 {
     public static string? ExecutablePath { get; } =
-        new[] { Environment.GetEnvironmentVariable("CHROMIUM_PATH"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
-            .FirstOrDefault(File.Exists);
+        new[]
+        {
+            Environment.GetEnvironmentVariable("CHROMIUM_PATH"),
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+        }.FirstOrDefault(File.Exists);
 
     public static bool Present => ExecutablePath is not null;
 }

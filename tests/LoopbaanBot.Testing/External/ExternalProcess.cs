@@ -77,7 +77,10 @@ public sealed class ExternalProcess : IAsyncDisposable
     {
         if (!_process.HasExited)
         {
-            using var signal = Process.Start("kill", ["-INT", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+            using var signal = Process.Start(
+                "kill",
+                ["-INT", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]
+            );
             try
             {
                 await ExitAsync(TimeSpan.FromSeconds(10));

@@ -5,7 +5,10 @@ public sealed class NodeFactAttribute : FactAttribute
 {
     public NodeFactAttribute()
     {
-        Skip = Requirements.SkipUnless(NodeTools.Present, "Node with the test tools (npm ci in tests/LoopbaanBot.Testing/node)");
+        Skip = Requirements.SkipUnless(
+            NodeTools.Present,
+            "Node with the test tools (npm ci in tests/LoopbaanBot.Testing/node)"
+        );
     }
 }
 
@@ -14,6 +17,9 @@ public sealed class NodeTheoryAttribute : TheoryAttribute
 {
     public NodeTheoryAttribute()
     {
-        Skip = Requirements.SkipUnless(NodeTools.Present, "Node with the test tools (npm ci in tests/LoopbaanBot.Testing/node)");
+        Skip = Requirements.SkipUnless(
+            NodeTools.Present,
+            "Node with the test tools (npm ci in tests/LoopbaanBot.Testing/node)"
+        );
     }
 }

@@ -7,7 +7,8 @@ public static class NodeTools
 {
     public static string Folder { get; } = Repository.PathTo("tests", "LoopbaanBot.Testing", "node");
 
-    public static bool Present { get; } = Directory.Exists(Path.Combine(Folder, "node_modules", "azurite")) && NodeAnswers();
+    public static bool Present { get; } =
+        Directory.Exists(Path.Combine(Folder, "node_modules", "azurite")) && NodeAnswers();
 
     public static string Script(params string[] parts) => Path.Combine([Folder, "node_modules", .. parts]);
 

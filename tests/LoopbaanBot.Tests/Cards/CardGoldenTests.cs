@@ -26,7 +26,9 @@ public sealed class CardGoldenTests
     public void Every_kind_of_page_is_in_the_catalogue()
     {
         var kinds = typeof(ReflectionPage).Assembly.GetTypes().Where(type => type.BaseType == typeof(ReflectionPage));
-        var shown = SamplePages.All(Content.Library.Real[LoopbaanBot.Content.Language.Dutch]).Select(page => page.Page.GetType());
+        var shown = SamplePages
+            .All(Content.Library.Real[LoopbaanBot.Content.Language.Dutch])
+            .Select(page => page.Page.GetType());
 
         kinds.Except(shown).ShouldBeEmpty();
     }
@@ -40,7 +42,9 @@ public sealed class CardGoldenTests
             .Assembly.GetTypes()
             .Where(type => type is { IsAbstract: true, IsSealed: true })
             .SelectMany(type => type.GetMethods())
-            .Where(method => method.IsStatic && (method.ReturnType == typeof(PostedCard) || method.ReturnType == typeof(View)))
+            .Where(method =>
+                method.IsStatic && (method.ReturnType == typeof(PostedCard) || method.ReturnType == typeof(View))
+            )
             .Where(method => !IsMadeOfOthers(method.Name))
             .Select(method => $"{method.DeclaringType!.Name}.{method.Name}(");
 

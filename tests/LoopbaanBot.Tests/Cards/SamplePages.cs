@@ -44,7 +44,9 @@ internal static class SamplePages
             .Answer(Answer(PromptDepth.Deeper, Road.Quality))
             .Answer(Answer(PromptDepth.Ahead, Road.Ahead))
             .Rate(new ScaleScore(6), Road.Why)
-            .Intend(new IfThenPlan("de bel van het vijfde uur gaat", "schrijf ik één regel op", "ik doe het in de trein"))
+            .Intend(
+                new IfThenPlan("de bel van het vijfde uur gaat", "schrijf ik één regel op", "ik doe het in de trein")
+            )
             .Add(ReflectionAnswer.ToOwn("Wat bleef mij bij?", PromptDepth.Deeper, "**de stilte** na mijn vraag 🎉"));
 
     public static CareerReflection Kept { get; } = Full.Keep(s_day);
@@ -52,7 +54,12 @@ internal static class SamplePages
     public static TeacherTurn Turn(Language language) =>
         new(
             new TurnContext(new TestAdapter(), new Activity { Type = ActivityTypes.Invoke }),
-            new StoredTeacher(new LoopbaanBot.People.Teacher { Id = s_person, Language = language }, string.Empty, null, default),
+            new StoredTeacher(
+                new LoopbaanBot.People.Teacher { Id = s_person, Language = language },
+                string.Empty,
+                null,
+                default
+            ),
             Library.Real
         );
 
@@ -80,7 +87,10 @@ internal static class SamplePages
             ("plan", new PlanPage(empty, s_fixed)),
             ("plan-half", new PlanPage(empty, HalfPlan())),
             ("summary", new SummaryPage(full, s_choice)),
-            ("summary-empty", new SummaryPage(empty, s_choice with { Error = PromptError.Custom(SummaryChoices.NothingToKeep) })),
+            (
+                "summary-empty",
+                new SummaryPage(empty, s_choice with { Error = PromptError.Custom(SummaryChoices.NothingToKeep) })
+            ),
             ("more", new MorePage(full, full.More, s_next)),
             ("edit", new EditPage(full, s_fixed)),
             ("discuss", new DiscussPage(full, s_choice)),

@@ -43,9 +43,14 @@ public sealed class CommandWordsTests
     [InlineData("Dutch")]
     [InlineData("English")]
     public void The_names_and_core_questions_on_the_cards_are_understood(string language) =>
-        Library.Of(language).Competencies.Values.ShouldAllBe(competency =>
-            Library.Real.Commands.Find(competency.Intro.Name) == new Command(CommandKind.Reflect, competency.Competency)
-            && Library.Real.Commands.Find(competency.Intro.CoreQuestion) == new Command(CommandKind.Reflect, competency.Competency));
+        Library
+            .Of(language)
+            .Competencies.Values.ShouldAllBe(competency =>
+                Library.Real.Commands.Find(competency.Intro.Name)
+                    == new Command(CommandKind.Reflect, competency.Competency)
+                && Library.Real.Commands.Find(competency.Intro.CoreQuestion)
+                    == new Command(CommandKind.Reflect, competency.Competency)
+            );
 
     [Fact]
     public void A_pasted_text_asks_for_nothing() =>

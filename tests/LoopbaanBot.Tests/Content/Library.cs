@@ -8,7 +8,8 @@ internal static class Library
 {
     public static ContentLibrary Real { get; } = ContentLibrary.Load();
 
-    public static TheoryData<string> LanguageNames { get; } = [.. Languages.All.Select(language => language.ToString())];
+    public static TheoryData<string> LanguageNames { get; } =
+    [.. Languages.All.Select(language => language.ToString())];
 
     /// <summary>Reads the real files after replacing a piece of one, which must be there.</summary>
     public static ContentLibrary With(string file, string piece, string other)

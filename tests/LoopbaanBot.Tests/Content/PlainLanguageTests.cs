@@ -22,16 +22,22 @@ public sealed partial class PlainLanguageTests
     [Theory]
     [MemberData(nameof(Names))]
     public void A_sentence_has_fewer_than_twelve_words_on_average(string language) =>
-        Sentences.Of(Library.Of(language))
+        Sentences
+            .Of(Library.Of(language))
             .Where(sentence => sentence.Text[^1] is '.' or '?')
             .SelectMany(sentence => Lengths(sentence.Text))
-            .Average().ShouldBeLessThan(12);
+            .Average()
+            .ShouldBeLessThan(12);
 
     [Theory]
     [MemberData(nameof(Names))]
     public void The_questions_alone_keep_to_it_too(string language) =>
-        Library.Of(language).Competencies.Values.SelectMany(competency => competency.Prompts.Values)
-            .SelectMany(prompt => Lengths($"{prompt.Text} {prompt.Otherwise}")).Average().ShouldBeLessThan(12);
+        Library
+            .Of(language)
+            .Competencies.Values.SelectMany(competency => competency.Prompts.Values)
+            .SelectMany(prompt => Lengths($"{prompt.Text} {prompt.Otherwise}"))
+            .Average()
+            .ShouldBeLessThan(12);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -68,7 +74,9 @@ public sealed partial class PlainLanguageTests
     [Theory]
     [MemberData(nameof(Names))]
     public void A_prompt_ends_with_a_question_or_a_request(string language) =>
-        Library.Of(language).Competencies.Values.SelectMany(competency => competency.Prompts.Values)
+        Library
+            .Of(language)
+            .Competencies.Values.SelectMany(competency => competency.Prompts.Values)
             .ShouldAllBe(prompt => Asks(prompt.Text) && Asks(prompt.Otherwise));
 
     [GeneratedRegex(@"\b(u|uw)\b", RegexOptions.IgnoreCase)]
@@ -88,13 +96,16 @@ public sealed partial class PlainLanguageTests
     private static partial Regex Request();
 
     private static IEnumerable<string> Offending(string language, Func<string, bool> offends) =>
-        Sentences.Of(Library.Of(language))
+        Sentences
+            .Of(Library.Of(language))
             .Where(sentence => offends(PlaceholderName().Replace(sentence.Text, "iets")))
             .Select(sentence => $"{sentence.Id}: {sentence.Text}");
 
-    private static IEnumerable<int> Lengths(string text) => SentenceEnd().Split(text)
-        .Select(sentence => sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length)
-        .Where(length => length > 0);
+    private static IEnumerable<int> Lengths(string text) =>
+        SentenceEnd()
+            .Split(text)
+            .Select(sentence => sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length)
+            .Where(length => length > 0);
 
     [GeneratedRegex(@"(?<=[.?…:])\s+")]
     private static partial Regex SentenceEnd();

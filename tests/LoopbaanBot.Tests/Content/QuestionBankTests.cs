@@ -21,19 +21,24 @@ public sealed class QuestionBankTests
 
         Library.Real.Prompts.All.ShouldAllBe(prompt => Asked(content, prompt.Id));
         Library.Real.Prompts.All.ShouldAllBe(prompt =>
-            content.Question(prompt.Id, TeacherProfile.Unknown) != content.Otherwise(prompt.Id, TeacherProfile.Unknown));
+            content.Question(prompt.Id, TeacherProfile.Unknown) != content.Otherwise(prompt.Id, TeacherProfile.Unknown)
+        );
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void All_words_belong_to_a_question_of_the_bank(string language) =>
-        Library.Of(language).Competencies.Values.SelectMany(competency => competency.Prompts.Values)
+        Library
+            .Of(language)
+            .Competencies.Values.SelectMany(competency => competency.Prompts.Values)
             .ShouldAllBe(prompt => Library.Real.Prompts.Find(prompt.Id)!.Depth == prompt.Depth);
 
     [Theory]
     [MemberData(nameof(Names))]
     public void No_two_questions_are_alike(string language) =>
-        Library.Of(language).Competencies.Values.SelectMany(competency => competency.Prompts.Values)
+        Library
+            .Of(language)
+            .Competencies.Values.SelectMany(competency => competency.Prompts.Values)
             .SelectMany(prompt => new[] { prompt.Text.ToString(), prompt.Otherwise.ToString() })
             .ShouldBeUnique();
 
@@ -42,7 +47,8 @@ public sealed class QuestionBankTests
     {
         foreach (var competency in CareerCompetencies.All)
         {
-            Enum.GetValues<PromptDepth>().Select(depth => Library.Real.Prompts.For(competency, depth).Count)
+            Enum.GetValues<PromptDepth>()
+                .Select(depth => Library.Real.Prompts.For(competency, depth).Count)
                 .ShouldBe([5, 5, 3]);
         }
     }
@@ -52,14 +58,21 @@ public sealed class QuestionBankTests
     [InlineData("English", "(week|month|year|day|time|last|while|earlier|career|recent)")]
     [Trait("Seed", "K067")]
     public void A_question_back_names_a_time(string language, string times) =>
-        Library.Of(language).Competencies.Values.SelectMany(competency => competency.Prompts.Values)
+        Library
+            .Of(language)
+            .Competencies.Values.SelectMany(competency => competency.Prompts.Values)
             .Where(prompt => prompt.Depth == PromptDepth.Back)
             .ShouldAllBe(prompt => Regex.IsMatch(prompt.Text.ToString(), times));
 
     [Fact]
     public void The_questions_of_the_first_bank_kept_their_ids()
     {
-        string[] first = [.. from prefix in new[] { "KR", "MR", "WE", "LS", "NW" } from number in Enumerable.Range(1, 8) select $"{prefix}{number}"];
+        string[] first =
+        [
+            .. from prefix in new[] { "KR", "MR", "WE", "LS", "NW" }
+            from number in Enumerable.Range(1, 8)
+            select $"{prefix}{number}",
+        ];
 
         first.ShouldAllBe(id => Library.Real.Prompts.Find(new(id)) != null);
     }
@@ -84,8 +97,14 @@ public sealed class QuestionBankTests
         dutch.Question(new("LS8"), aspiring).ShouldNotBeNull().ShouldContain("je schoolopleider");
         dutch.Question(new("LS8"), aspiring).ShouldNotBeNull().ShouldContain("de stageschool");
         dutch.Otherwise(new("KR1"), aspiring).ShouldNotBeNull().ShouldContain("met studenten");
-        dutch.Otherwise(new("KR1"), TeacherProfile.Unknown.TeachIn(Sector.Primary)).ShouldNotBeNull().ShouldContain("met kinderen");
-        dutch.Otherwise(new("KR1"), TeacherProfile.Unknown.TeachIn(Sector.Secondary)).ShouldNotBeNull().ShouldContain("met leerlingen");
+        dutch
+            .Otherwise(new("KR1"), TeacherProfile.Unknown.TeachIn(Sector.Primary))
+            .ShouldNotBeNull()
+            .ShouldContain("met kinderen");
+        dutch
+            .Otherwise(new("KR1"), TeacherProfile.Unknown.TeachIn(Sector.Secondary))
+            .ShouldNotBeNull()
+            .ShouldContain("met leerlingen");
     }
 
     [Fact]
@@ -93,7 +112,9 @@ public sealed class QuestionBankTests
     {
         var dutch = Library.Real[Language.Dutch];
 
-        dutch.Say(dutch[CareerCompetency.WorkExploration].Scale.Question, TeacherProfile.Unknown).ShouldContain("je school?");
+        dutch
+            .Say(dutch[CareerCompetency.WorkExploration].Scale.Question, TeacherProfile.Unknown)
+            .ShouldContain("je school?");
     }
 
     [Theory]
@@ -104,7 +125,10 @@ public sealed class QuestionBankTests
     [InlineData(6, 0, "Wat past er al wel?")]
     [InlineData(6, 1, "Wat is er anders")]
     public void The_ends_of_the_scale_get_the_follow_up_that_makes_sense(int score, int seed, string question) =>
-        Library.Real[Language.Dutch][CareerCompetency.MotivesReflection].Scale.FollowUp(new(score), seed).ToString()
+        Library
+            .Real[Language.Dutch][CareerCompetency.MotivesReflection]
+            .Scale.FollowUp(new(score), seed)
+            .ToString()
             .ShouldStartWith(question);
 
     [Fact]

@@ -6,26 +6,45 @@ namespace LoopbaanBot.Tests.Content;
 internal static class Sentences
 {
     public static IEnumerable<(string Id, string Text)> Of(LanguageContent content) =>
-    [
-        .. content.Texts.Templates.Select(text => (text.Key, text.Value.ToString())),
-        .. content.Competencies.Values.SelectMany(competency => Of(competency)),
-        .. content.FollowUps.Select(followUp => ($"follow-up {followUp.Key}", followUp.Value)),
-        .. content.Reactions.Select(reaction => ("reaction", reaction)),
-    ];
+        [
+            .. content.Texts.Templates.Select(text => (text.Key, text.Value.ToString())),
+            .. content.Competencies.Values.SelectMany(competency => Of(competency)),
+            .. content.FollowUps.Select(followUp => ($"follow-up {followUp.Key}", followUp.Value)),
+            .. content.Reactions.Select(reaction => ("reaction", reaction)),
+        ];
 
-    private static IEnumerable<(string Id, string Text)> Of(LoopbaanBot.Content.Competencies.CompetencyContent competency)
+    private static IEnumerable<(string Id, string Text)> Of(
+        LoopbaanBot.Content.Competencies.CompetencyContent competency
+    )
     {
         var (intro, scale, action) = (competency.Intro, competency.Scale, competency.Action);
         string[] plain =
         [
-            intro.Name, intro.CoreQuestion, intro.Purpose, intro.Buddy,
-            scale.Question.ToString(), scale.Low, scale.High, scale.NotLower.ToString(), scale.OneHigher.ToString(),
-            action.Title, action.Cue, action.Step, action.Fallback, action.Mini,
+            intro.Name,
+            intro.CoreQuestion,
+            intro.Purpose,
+            intro.Buddy,
+            scale.Question.ToString(),
+            scale.Low,
+            scale.High,
+            scale.NotLower.ToString(),
+            scale.OneHigher.ToString(),
+            action.Title,
+            action.Cue,
+            action.Step,
+            action.Fallback,
+            action.Mini,
         ];
-        return plain.Select(text => ($"{competency.Competency}", text))
-            .Concat(competency.Prompts.Values.SelectMany(prompt => new[]
-            {
-                (prompt.Id.Value, prompt.Text.ToString()), ($"{prompt.Id} otherwise", prompt.Otherwise.ToString()),
-            }));
+        return plain
+            .Select(text => ($"{competency.Competency}", text))
+            .Concat(
+                competency.Prompts.Values.SelectMany(prompt =>
+                    new[]
+                    {
+                        (prompt.Id.Value, prompt.Text.ToString()),
+                        ($"{prompt.Id} otherwise", prompt.Otherwise.ToString()),
+                    }
+                )
+            );
     }
 }

@@ -10,13 +10,15 @@ public sealed partial class TextUseTests
     private static readonly string[] s_usedByPrefix = ["date.month.", "chat."];
 
     private static readonly IReadOnlyList<Use> s_uses =
-        [
-            .. Directory
-                .EnumerateFiles(Repository.PathTo("src", "LoopbaanBot"), "*.cs", SearchOption.AllDirectories)
-                .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
-                .SelectMany(File.ReadLines)
-                .SelectMany(UsesIn),
-        ];
+    [
+        .. Directory
+            .EnumerateFiles(Repository.PathTo("src", "LoopbaanBot"), "*.cs", SearchOption.AllDirectories)
+            .Where(file =>
+                !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal)
+            )
+            .SelectMany(File.ReadLines)
+            .SelectMany(UsesIn),
+    ];
 
     private static IEnumerable<string> Ids => Library.Real[LoopbaanBot.Content.Language.Dutch].Texts.Templates.Keys;
 

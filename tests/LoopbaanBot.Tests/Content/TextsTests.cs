@@ -43,7 +43,10 @@ public sealed class TextsTests
     public void Variants_follow_the_seed_and_repeat()
     {
         var count = Dutch.Variants("reflection.mirror");
-        var said = Enumerable.Range(-count, 2 * count).Select(seed => Dutch.Vary("reflection.mirror", seed, ("words", "x"))).ToList();
+        var said = Enumerable
+            .Range(-count, 2 * count)
+            .Select(seed => Dutch.Vary("reflection.mirror", seed, ("words", "x")))
+            .ToList();
 
         said.Distinct().Count().ShouldBe(count);
         Dutch.Vary("reflection.mirror", 3, ("words", "x")).ShouldBe(Dutch.Vary("reflection.mirror", 3, ("words", "x")));

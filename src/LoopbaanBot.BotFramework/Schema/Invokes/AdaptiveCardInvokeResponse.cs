@@ -41,18 +41,15 @@ public sealed class AdaptiveCardInvokeResponse
 
     /// <summary>Replaces the card on the client of the person who pressed, and for nobody else.</summary>
     /// <param name="writeCard">Writes the JSON of the card, straight into the body of the answer.</param>
-    public static AdaptiveCardInvokeResponse Card(Action<IBufferWriter<byte>> writeCard) => new(200, CardType, writeCard);
+    public static AdaptiveCardInvokeResponse Card(Action<IBufferWriter<byte>> writeCard) =>
+        new(200, CardType, writeCard);
 
     /// <inheritdoc cref="Card(Action{IBufferWriter{byte}})"/>
     public static AdaptiveCardInvokeResponse Card(RawJson card) => new(200, CardType, card);
 
     /// <summary>Shows a short text.</summary>
     public static AdaptiveCardInvokeResponse Message(string text) =>
-        new(
-            200,
-            MessageType,
-            InvokeBody.Write(text, static (writer, text) => writer.WriteStringValue(text))
-        );
+        new(200, MessageType, InvokeBody.Write(text, static (writer, text) => writer.WriteStringValue(text)));
 
     /// <summary>Shows <paramref name="message"/> as an error under the card.</summary>
     /// <param name="statusCode">400 when the press made no sense, 500 when the bot failed.</param>

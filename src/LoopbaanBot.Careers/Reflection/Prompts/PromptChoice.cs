@@ -14,7 +14,8 @@ public static class PromptChoice
         CareerCompetency competency,
         PromptDepth depth,
         DateOnly today,
-        PromptSeed seed) =>
+        PromptSeed seed
+    ) =>
         bank.For(competency, depth)
             .Where(prompt => !asked.IsResting(prompt.Id, today))
             .MinBy(prompt => seed.Rank(prompt.Id));

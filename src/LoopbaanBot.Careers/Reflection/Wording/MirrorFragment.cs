@@ -30,7 +30,8 @@ public static class MirrorFragment
             return null;
         }
 
-        var run = LastLongClause(words, small, word => word.Before == Cut.Clause || small.OpensClause(word))
+        var run =
+            LastLongClause(words, small, word => word.Before == Cut.Clause || small.OpensClause(word))
             ?? LastLongClause(words, small, word => word.Before == Cut.Clause)
             ?? WithoutLead(words, small, MinWords);
         return Quote(text, Shortened(run, small));
@@ -39,12 +40,14 @@ public static class MirrorFragment
     private static ArraySegment<Word>? LastLongClause(Word[] words, MirrorWords small, Func<Word, bool> opensClause) =>
         Split(words, word => word.Before == Cut.Sentence)
             .Reverse()
-            .SelectMany(sentence => Split(sentence, opensClause)
-                .Select(clause => WithoutLead(clause, small, 0))
-                .Where(clause => clause.Count >= MinWords)
-                .Reverse()
-                .OrderByDescending(clause => clause.Count)
-                .Take(1))
+            .SelectMany(sentence =>
+                Split(sentence, opensClause)
+                    .Select(clause => WithoutLead(clause, small, 0))
+                    .Where(clause => clause.Count >= MinWords)
+                    .Reverse()
+                    .OrderByDescending(clause => clause.Count)
+                    .Take(1)
+            )
             .Select(clause => (ArraySegment<Word>?)clause)
             .FirstOrDefault();
 

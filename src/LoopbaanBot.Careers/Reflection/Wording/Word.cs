@@ -45,7 +45,7 @@ internal readonly record struct Word(string Text, int Start, Cut Before)
     {
         var first = end;
         var last = end;
-        for (var at = start; at < end;)
+        for (var at = start; at < end; )
         {
             Rune.DecodeFromUtf16(text.AsSpan(at, end - at), out var rune, out var length);
             if (BelongsToWord(rune))
@@ -62,7 +62,8 @@ internal readonly record struct Word(string Text, int Start, Cut Before)
         return (apostrophe ? first - 1 : first, last);
     }
 
-    private static bool BelongsToWord(Rune rune) => Rune.IsLetterOrDigit(rune)
+    private static bool BelongsToWord(Rune rune) =>
+        Rune.IsLetterOrDigit(rune)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static Cut CutIn(ReadOnlySpan<char> gap)

@@ -83,10 +83,7 @@ internal static class DateRecognizer
     }
 
     private static DateOnly? Create(int year, int month, int day) =>
-        year is >= 1 and <= 9999
-        && month is >= 1 and <= 12
-        && day >= 1
-        && day <= DateTime.DaysInMonth(year, month)
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day)
             : null;
 }

@@ -9,7 +9,12 @@ namespace LoopbaanBot.Content.Competencies;
 /// <param name="NotLower">The follow-up that looks at what is there already; makes no sense after a 1.</param>
 /// <param name="OneHigher">The follow-up that looks one point up; makes no sense after a 10.</param>
 internal sealed record ScaleContent(
-    TextTemplate Question, string Low, string High, TextTemplate NotLower, TextTemplate OneHigher)
+    TextTemplate Question,
+    string Low,
+    string High,
+    TextTemplate NotLower,
+    TextTemplate OneHigher
+)
 {
     /// <summary>The follow-up that makes sense after this mark. In between the seed chooses, so that talks vary.</summary>
     public TextTemplate FollowUp(ScaleScore score, int seed)

@@ -10,7 +10,11 @@ internal static class CompetencyReader
     {
         file.Only("competency", "name", "coreQuestion", "purpose", "buddy", "questions", "scale", "action");
         var intro = new CompetencyIntro(
-            file.Text("name"), file.Text("coreQuestion"), file.Text("purpose"), file.Text("buddy"));
+            file.Text("name"),
+            file.Text("coreQuestion"),
+            file.Text("purpose"),
+            file.Text("buddy")
+        );
         return new(file.OneOf("competency", Names.Competencies), intro)
         {
             Prompts = Prompts(file.Maps("questions")),
@@ -34,11 +38,13 @@ internal static class CompetencyReader
         return prompts;
     }
 
-    private static PromptContent Prompt(YamlMap question) => new(
-        new PromptId(question.Text("id")),
-        question.OneOf("depth", Names.Depths),
-        question.Template("text"),
-        question.Template("otherwise"));
+    private static PromptContent Prompt(YamlMap question) =>
+        new(
+            new PromptId(question.Text("id")),
+            question.OneOf("depth", Names.Depths),
+            question.Template("text"),
+            question.Template("otherwise")
+        );
 
     private static ScaleContent Scale(YamlMap scale)
     {
@@ -48,13 +54,19 @@ internal static class CompetencyReader
             scale.Text("low"),
             scale.Text("high"),
             scale.Template("notLower"),
-            scale.Template("oneHigher"));
+            scale.Template("oneHigher")
+        );
     }
 
     private static ActionContent Action(YamlMap action)
     {
         action.Only("title", "cue", "step", "fallback", "mini");
         return new(
-            action.Text("title"), action.Text("cue"), action.Text("step"), action.Text("fallback"), action.Text("mini"));
+            action.Text("title"),
+            action.Text("cue"),
+            action.Text("step"),
+            action.Text("fallback"),
+            action.Text("mini")
+        );
     }
 }

@@ -10,7 +10,8 @@ internal static class EmbeddedContent
     public static IReadOnlyDictionary<string, string> Files()
     {
         var assembly = typeof(EmbeddedContent).Assembly;
-        return assembly.GetManifestResourceNames()
+        return assembly
+            .GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .ToDictionary(name => name[Prefix.Length..].Replace('\\', '/'), name => Read(assembly, name));
     }

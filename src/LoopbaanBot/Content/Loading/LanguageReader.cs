@@ -17,7 +17,10 @@ internal static class LanguageReader
         {
             Texts = new(language, Texts(Folder(files, $"{folder}/texts/"))),
             Competencies = Competencies(folder, Folder(files, $"{folder}/competencies/")),
-            FollowUps = Names.Depths.ToDictionary(depth => depth.Value, depth => general.Map("followUps").Text(depth.Key)),
+            FollowUps = Names.Depths.ToDictionary(
+                depth => depth.Value,
+                depth => general.Map("followUps").Text(depth.Key)
+            ),
             Reactions = general.Texts("reactions"),
             MirrorWords = new MirrorWords(mirror.Texts("function"), mirror.Texts("clauseOpeners")),
             Placeholders = Placeholders(general.Map("placeholders").Only("neutral", "byPhase", "bySector")),
@@ -40,7 +43,9 @@ internal static class LanguageReader
     }
 
     private static Dictionary<CareerCompetency, CompetencyContent> Competencies(
-        string folder, IEnumerable<YamlMap> files)
+        string folder,
+        IEnumerable<YamlMap> files
+    )
     {
         var read = files.Select(CompetencyReader.Read).GroupBy(content => content.Competency).ToList();
         var single = read.Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.Single());
@@ -49,26 +54,35 @@ internal static class LanguageReader
             : throw new ContentException($"{folder}/competencies: each of the five competencies needs one file.");
     }
 
-    private static PlaceholderWords Placeholders(YamlMap map) => new(
-        map.Map("neutral").Keys.ToDictionary(name => name, name => map.Map("neutral").Text(name)),
-        ByPlace(map.Map("byPhase"), Names.Phases),
-        ByPlace(map.Map("bySector"), Names.Sectors));
+    private static PlaceholderWords Placeholders(YamlMap map) =>
+        new(
+            map.Map("neutral").Keys.ToDictionary(name => name, name => map.Map("neutral").Text(name)),
+            ByPlace(map.Map("byPhase"), Names.Phases),
+            ByPlace(map.Map("bySector"), Names.Sectors)
+        );
 
-    private static Dictionary<(string, T), string> ByPlace<T>(YamlMap map, IReadOnlyDictionary<string, T> places) => map
-        .Only([.. places.Keys]).Keys
-        .SelectMany(place => map.Map(place).Keys.Select(name => (Key: (name, places[place]), Word: map.Map(place).Text(name))))
-        .ToDictionary(entry => entry.Key, entry => entry.Word);
+    private static Dictionary<(string, T), string> ByPlace<T>(YamlMap map, IReadOnlyDictionary<string, T> places) =>
+        map.Only([.. places.Keys])
+            .Keys.SelectMany(place =>
+                map.Map(place).Keys.Select(name => (Key: (name, places[place]), Word: map.Map(place).Text(name)))
+            )
+            .ToDictionary(entry => entry.Key, entry => entry.Word);
 
     private static KeyValuePair<string, Command>[] Phrases(YamlMap map) =>
-    [
-        .. Names.Commands.SelectMany(name => map.Texts(name.Key).Select(phrase => KeyValuePair.Create(phrase, name.Value))),
-    ];
+        [
+            .. Names.Commands.SelectMany(name =>
+                map.Texts(name.Key).Select(phrase => KeyValuePair.Create(phrase, name.Value))
+            ),
+        ];
 
     private static IEnumerable<YamlMap> Folder(IReadOnlyDictionary<string, string> files, string folder) =>
-        files.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal))
+        files
+            .Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal))
             .OrderBy(file => file.Key, StringComparer.Ordinal)
             .Select(file => YamlMap.Parse(file.Key, file.Value));
 
     private static YamlMap File(IReadOnlyDictionary<string, string> files, string path) =>
-        files.TryGetValue(path, out var yaml) ? YamlMap.Parse(path, yaml) : throw new ContentException($"{path} is missing.");
+        files.TryGetValue(path, out var yaml)
+            ? YamlMap.Parse(path, yaml)
+            : throw new ContentException($"{path} is missing.");
 }

@@ -17,10 +17,13 @@ internal static class Names
     public static IReadOnlyDictionary<string, Sector> Sectors { get; } = Of<Sector>();
 
     /// <summary>Each request and, for a reflection on one competency, the competency.</summary>
-    public static IReadOnlyDictionary<string, Command> Commands { get; } = Of<CommandKind>()
-        .Select(kind => KeyValuePair.Create(kind.Key, new Command(kind.Value)))
-        .Concat(Competencies.Select(name => KeyValuePair.Create(name.Key, new Command(CommandKind.Reflect, name.Value))))
-        .ToDictionary();
+    public static IReadOnlyDictionary<string, Command> Commands { get; } =
+        Of<CommandKind>()
+            .Select(kind => KeyValuePair.Create(kind.Key, new Command(kind.Value)))
+            .Concat(
+                Competencies.Select(name => KeyValuePair.Create(name.Key, new Command(CommandKind.Reflect, name.Value)))
+            )
+            .ToDictionary();
 
     private static Dictionary<string, T> Of<T>()
         where T : struct, Enum => Enum.GetValues<T>().ToDictionary(value => Small(value.ToString()));

@@ -41,33 +41,41 @@ internal sealed class YamlMap(string file, YamlMappingNode node)
     public IReadOnlyList<string> Texts(string key) => [.. Items(key).Select(item => Scalar(item, key))];
 
     public IReadOnlyList<YamlMap> Maps(string key) =>
-    [
-        .. Items(key).Select(item => item is YamlMappingNode map
-            ? new YamlMap(file, map)
-            : throw Wrong(item, $"each item of \"{key}\" should be a mapping")),
-    ];
+        [
+            .. Items(key)
+                .Select(item =>
+                    item is YamlMappingNode map
+                        ? new YamlMap(file, map)
+                        : throw Wrong(item, $"each item of \"{key}\" should be a mapping")
+                ),
+        ];
 
     /// <summary>All sentences below this mapping; a nested key is joined with a dot, a list item gets its number.</summary>
     public IEnumerable<KeyValuePair<string, TextTemplate>> Leaves() => Keys.SelectMany(key => Leaves(key, Child(key)));
 
     /// <summary>Reads a name that must be one of <paramref name="known"/>.</summary>
-    public T OneOf<T>(string key, IReadOnlyDictionary<string, T> known) => known.TryGetValue(Text(key), out var value)
-        ? value
-        : throw Wrong(Child(key), $"\"{Text(key)}\" is none of {string.Join(", ", known.Keys)}");
+    public T OneOf<T>(string key, IReadOnlyDictionary<string, T> known) =>
+        known.TryGetValue(Text(key), out var value)
+            ? value
+            : throw Wrong(Child(key), $"\"{Text(key)}\" is none of {string.Join(", ", known.Keys)}");
 
-    private IEnumerable<KeyValuePair<string, TextTemplate>> Leaves(string id, YamlNode child) => child switch
-    {
-        YamlMappingNode map => new YamlMap(file, map).Leaves().Select(leaf => KeyValuePair.Create($"{id}.{leaf.Key}", leaf.Value)),
-        YamlSequenceNode list => list.Children.SelectMany((item, at) => Leaves($"{id}.{at + 1}", item)),
-        _ => [KeyValuePair.Create(id, ParseTemplate(child, id))],
-    };
+    private IEnumerable<KeyValuePair<string, TextTemplate>> Leaves(string id, YamlNode child) =>
+        child switch
+        {
+            YamlMappingNode map => new YamlMap(file, map)
+                .Leaves()
+                .Select(leaf => KeyValuePair.Create($"{id}.{leaf.Key}", leaf.Value)),
+            YamlSequenceNode list => list.Children.SelectMany((item, at) => Leaves($"{id}.{at + 1}", item)),
+            _ => [KeyValuePair.Create(id, ParseTemplate(child, id))],
+        };
 
     private IList<YamlNode> Items(string key) =>
         Child(key) is YamlSequenceNode list ? list.Children : throw Wrong(Child(key), $"\"{key}\" should be a list");
 
-    private YamlNode Child(string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var child)
-        ? child
-        : throw Wrong(node, $"\"{key}\" is missing");
+    private YamlNode Child(string key) =>
+        node.Children.TryGetValue(new YamlScalarNode(key), out var child)
+            ? child
+            : throw Wrong(node, $"\"{key}\" is missing");
 
     private TextTemplate ParseTemplate(YamlNode child, string key)
     {
@@ -81,9 +89,10 @@ internal sealed class YamlMap(string file, YamlMappingNode node)
         }
     }
 
-    private string Scalar(YamlNode child, string key) => child is YamlScalarNode { Value: { } text } && text.Trim().Length > 0
-        ? text.Trim()
-        : throw Wrong(child, $"\"{key}\" should be a text");
+    private string Scalar(YamlNode child, string key) =>
+        child is YamlScalarNode { Value: { } text } && text.Trim().Length > 0
+            ? text.Trim()
+            : throw Wrong(child, $"\"{key}\" should be a text");
 
     private ContentException Wrong(YamlNode at, string problem) => new($"{file}({at.Start.Line}): {problem}.");
 }

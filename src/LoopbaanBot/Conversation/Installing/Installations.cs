@@ -31,7 +31,8 @@ internal sealed class Installations(TableServiceClient service)
 
     public Task RemoveAsync(Activity activity, CancellationToken cancellationToken) =>
         StoreFailure.GuardAsync(() =>
-            (Task)_table.UpsertEntityAsync(RowOf(activity, installed: false), TableUpdateMode.Replace, cancellationToken)
+            (Task)
+                _table.UpsertEntityAsync(RowOf(activity, installed: false), TableUpdateMode.Replace, cancellationToken)
         );
 
     /// <summary>False once the bot was removed; a conversation that was never seen may be sent to.</summary>

@@ -9,11 +9,7 @@ internal static class WelcomeCards
     public static PostedCard Personal(Texts texts) =>
         new(
             Wording.Of(texts, "welcome.title"),
-            [
-                Wording.Of(texts, "welcome.what"),
-                Wording.Of(texts, "welcome.how"),
-                Wording.Of(texts, "welcome.private"),
-            ],
+            [Wording.Of(texts, "welcome.what"), Wording.Of(texts, "welcome.how"), Wording.Of(texts, "welcome.private")],
             [
                 new PostedButton(Wording.Of(texts, "welcome.start"), Verbs.PickCompetency),
                 new PostedButton(Wording.Of(texts, "welcome.explain"), Verbs.OpenHelp),

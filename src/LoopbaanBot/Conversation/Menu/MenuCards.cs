@@ -7,19 +7,19 @@ namespace LoopbaanBot.Conversation.Menu;
 internal static class MenuCards
 {
     private static readonly string[] s_helpLines =
-        [
-            "help.what",
-            "help.steps",
-            "help.commands",
-            "help.reflect",
-            "help.journal",
-            "help.stop",
-            "help.language",
-            "help.menu",
-            "help.private",
-            "help.typed",
-            "help.limits",
-        ];
+    [
+        "help.what",
+        "help.steps",
+        "help.commands",
+        "help.reflect",
+        "help.journal",
+        "help.stop",
+        "help.language",
+        "help.menu",
+        "help.private",
+        "help.typed",
+        "help.limits",
+    ];
 
     /// <param name="running">The card that opens the talk that is running; its title and button go first.</param>
     public static PostedCard Menu(Texts texts, PostedCard? running) =>
@@ -39,7 +39,10 @@ internal static class MenuCards
 
     /// <summary>The menu in the language that was just chosen.</summary>
     public static PostedCard Switched(Texts texts) =>
-        Menu(texts, null) with { Lines = [Wording.Of(texts, "language.switched")] };
+        Menu(texts, null) with
+        {
+            Lines = [Wording.Of(texts, "language.switched")],
+        };
 
     public static PostedCard Help(Texts texts) =>
         new(

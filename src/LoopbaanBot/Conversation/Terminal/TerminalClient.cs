@@ -40,7 +40,8 @@ internal sealed class TerminalClient(TerminalAdapter adapter, TerminalPerson per
         TerminalCard card,
         CardButton button,
         CancellationToken cancellationToken
-    ) => button.IsExecute
+    ) =>
+        button.IsExecute
             ? ExecuteAsync(CardPress.Execute(card, button), card.ActivityId, cancellationToken)
             : RunAsync(
                 new Activity { Type = ActivityTypes.Message, Value = CardPress.Submit(card, button) },

@@ -28,7 +28,8 @@ internal sealed record TerminalConsole(
             Console.IsInputRedirected,
             !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             // A terminal that does not know its width says 0.
-            Console.IsOutputRedirected || Console.WindowWidth <= 0
+            Console.IsOutputRedirected
+            || Console.WindowWidth <= 0
                 ? Widest
                 : Math.Clamp(Console.WindowWidth, Narrowest, Widest)
         );

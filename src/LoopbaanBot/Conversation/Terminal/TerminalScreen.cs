@@ -82,8 +82,7 @@ internal sealed class TerminalScreen(TerminalConsole console, TerminalWords word
         }
     }
 
-    private void Behind(DrawnLine line) =>
-        console.Out.WriteLine($"{Bar}{Styled(line.Text, line.Look)}".TrimEnd());
+    private void Behind(DrawnLine line) => console.Out.WriteLine($"{Bar}{Styled(line.Text, line.Look)}".TrimEnd());
 
     private string Styled(string text, LineLook look) =>
         (console.Colours && text.Length > 0, look) switch

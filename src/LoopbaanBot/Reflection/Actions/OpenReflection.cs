@@ -27,7 +27,12 @@ internal sealed class OpenReflection(ReflectionTalk talk, ReflectionStore store)
     }
 
     /// <summary>Brings the reflection to the front, then does there what was asked.</summary>
-    public async Task RunAsync(TeacherTurn turn, ReflectionId id, DialogInput input, CancellationToken cancellationToken)
+    public async Task RunAsync(
+        TeacherTurn turn,
+        ReflectionId id,
+        DialogInput input,
+        CancellationToken cancellationToken
+    )
     {
         if (talk.Running(turn)?.Reflection.Id == id)
         {

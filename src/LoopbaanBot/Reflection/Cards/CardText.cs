@@ -19,7 +19,8 @@ internal static class CardText
     public static AdaptiveTextBlock Question(string? text) =>
         new(text ?? string.Empty) { Size = AdaptiveTextSize.Medium, Weight = AdaptiveTextWeight.Bolder };
 
-    public static AdaptiveTextBlock Small(string text) => new(text) { IsSubtle = true, Spacing = AdaptiveSpacing.Small };
+    public static AdaptiveTextBlock Small(string text) =>
+        new(text) { IsSubtle = true, Spacing = AdaptiveSpacing.Small };
 
     public static AdaptiveTextBlock Label(string text) =>
         new(text) { IsSubtle = true, Spacing = AdaptiveSpacing.Medium };

@@ -50,7 +50,11 @@ internal sealed class ClosingBodies(LanguageContent content, TeacherProfile prof
             "discuss.note"
         )
         {
-            Actions = [card.Choice("summary.keep", SummaryChoices.Keep), card.Choice("discuss.back", SummaryChoices.Back)],
+            Actions =
+            [
+                card.Choice("summary.keep", SummaryChoices.Keep),
+                card.Choice("discuss.back", SummaryChoices.Back),
+            ],
             HasBack = false,
             HasPause = false,
         };

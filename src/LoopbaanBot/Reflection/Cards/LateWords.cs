@@ -24,7 +24,10 @@ internal static class LateWords
         }
 
         var written = Written(reflection).ToHashSet();
-        return [.. values.Values.Select(words => words.Trim()).Where(words => words.Length > 0 && !written.Contains(words))];
+        return
+        [
+            .. values.Values.Select(words => words.Trim()).Where(words => words.Length > 0 && !written.Contains(words)),
+        ];
     }
 
     private static IEnumerable<string?> Written(CareerReflection reflection) =>

@@ -10,7 +10,11 @@ namespace LoopbaanBot.Reflection.Cards;
 internal static class Mirrors
 {
     /// <summary>Mirrors the answer that came before this depth, or before the mark when null.</summary>
-    public static IEnumerable<AdaptiveElement> Before(LanguageContent content, ReflectionDraft draft, PromptDepth? depth)
+    public static IEnumerable<AdaptiveElement> Before(
+        LanguageContent content,
+        ReflectionDraft draft,
+        PromptDepth? depth
+    )
     {
         var previous = draft.Reflection.Answers.LastOrDefault(answer => depth is null || answer.Depth < depth);
         return previous is null ? [] : Of(content, draft, previous.FollowUp ?? previous.Text);

@@ -37,7 +37,12 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
         var depth = page.Question.Depth;
         var answer = page.Draft.Reflection.AnswerAt(depth);
         var shown = answer?.Prompt == page.Question.Prompt ? answer : null;
-        return Open(page, page.Question, [Progress((int)depth + 1), .. Mirrors.Before(content, page.Draft, depth)], shown);
+        return Open(
+            page,
+            page.Question,
+            [Progress((int)depth + 1), .. Mirrors.Before(content, page.Draft, depth)],
+            shown
+        );
     }
 
     private PageBody Open(
@@ -48,7 +53,12 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
     ) =>
         question.Prompt is { } prompt
             ? Asked(
-                [.. before, CardText.Question(question.InOtherWords ? content.Otherwise(prompt, profile) : content.Question(prompt, profile))],
+                [
+                    .. before,
+                    CardText.Question(
+                        question.InOtherWords ? content.Otherwise(prompt, profile) : content.Question(prompt, profile)
+                    ),
+                ],
                 Answer(page, kept?.Text),
                 $"reflection.help.{Names.Of(question.Depth)}"
             )
@@ -113,9 +123,27 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
             [
                 CardText.Question(_texts["reflection.plan.title"]),
                 CardText.Small(_texts["reflection.plan.why"]),
-                PlanPart(page, PlanInput.Cue, "reflection.plan.cue", _texts["reflection.plan.cueExample", ("text", example.Cue)], plan?.Cue),
-                PlanPart(page, PlanInput.Step, "reflection.plan.step", _texts["reflection.plan.stepExample", ("text", example.Step)], plan?.Step),
-                PlanPart(page, PlanInput.Fallback, "reflection.plan.fallback", _texts["reflection.plan.fallbackExample", ("text", example.Fallback)], plan?.Fallback),
+                PlanPart(
+                    page,
+                    PlanInput.Cue,
+                    "reflection.plan.cue",
+                    _texts["reflection.plan.cueExample", ("text", example.Cue)],
+                    plan?.Cue
+                ),
+                PlanPart(
+                    page,
+                    PlanInput.Step,
+                    "reflection.plan.step",
+                    _texts["reflection.plan.stepExample", ("text", example.Step)],
+                    plan?.Step
+                ),
+                PlanPart(
+                    page,
+                    PlanInput.Fallback,
+                    "reflection.plan.fallback",
+                    _texts["reflection.plan.fallbackExample", ("text", example.Fallback)],
+                    plan?.Fallback
+                ),
             ],
             "reflection.help.plan"
         )

@@ -19,7 +19,15 @@ internal sealed class PageCard(LanguageContent content, ReflectionPage page)
         new()
         {
             Lang = content.Language.Code(),
-            Body = [Title(), .. Notices(), .. LateWords.Of(_texts, page), .. body.Elements, .. Help(body.HelpId), Privacy()],
+            Body =
+            [
+                Title(),
+                .. Notices(),
+                .. LateWords.Of(_texts, page),
+                .. body.Elements,
+                .. Help(body.HelpId),
+                Privacy(),
+            ],
             Actions = [.. body.Actions, .. Engine(body)],
         };
 

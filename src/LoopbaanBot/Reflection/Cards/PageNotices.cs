@@ -25,7 +25,11 @@ internal static class PageNotices
         error.Kind switch
         {
             PromptErrorKind.Empty => texts["talk.answer.required"],
-            PromptErrorKind.TooLong => texts["error.tooLong", ("count", (error.Actual - error.Max) ?? 0), ("max", error.Max ?? 0)],
+            PromptErrorKind.TooLong => texts[
+                "error.tooLong",
+                ("count", (error.Actual - error.Max) ?? 0),
+                ("max", error.Max ?? 0)
+            ],
             PromptErrorKind.NotANumber or PromptErrorKind.OutOfRange => texts["reflection.scale.required"],
             PromptErrorKind.NotAChoice => texts["talk.choice.required"],
             PromptErrorKind.NeedsCard => texts["talk.needsCard"],

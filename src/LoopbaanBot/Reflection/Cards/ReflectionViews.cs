@@ -41,12 +41,7 @@ internal static class ReflectionViews
     public static View Discarded(TeacherTurn turn, CareerReflection reflection) =>
         View.Of(ReflectionPosts.Discarded(turn.Content, reflection), turn.Language);
 
-    private static View Closed(
-        TeacherTurn turn,
-        CareerReflection reflection,
-        string? notice,
-        PostedCard doorway
-    ) =>
+    private static View Closed(TeacherTurn turn, CareerReflection reflection, string? notice, PostedCard doorway) =>
         new(
             new AdaptiveCard
             {
@@ -67,10 +62,7 @@ internal static class ReflectionViews
             doorway
         );
 
-    private static IEnumerable<AdaptiveExecuteAction> JournalButtons(
-        TeacherTurn turn,
-        CareerReflection reflection
-    )
+    private static IEnumerable<AdaptiveExecuteAction> JournalButtons(TeacherTurn turn, CareerReflection reflection)
     {
         yield return new EditSubmit(reflection.Id).Write().ToAction(turn.Texts["journal.edit"]);
         yield return new DeleteSubmit(reflection.Id, Confirmed: false).Write().ToAction(turn.Texts["journal.delete"]);

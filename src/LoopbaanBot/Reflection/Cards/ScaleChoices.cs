@@ -8,10 +8,10 @@ namespace LoopbaanBot.Reflection.Cards;
 internal static class ScaleChoices
 {
     public static IReadOnlyList<AdaptiveChoice> All { get; } =
-        [
-            .. Enumerable
-                .Range(ScaleScore.Lowest, ScaleScore.Highest)
-                .Select(score => score.ToString(CultureInfo.InvariantCulture))
-                .Select(score => new AdaptiveChoice(score, score)),
-        ];
+    [
+        .. Enumerable
+            .Range(ScaleScore.Lowest, ScaleScore.Highest)
+            .Select(score => score.ToString(CultureInfo.InvariantCulture))
+            .Select(score => new AdaptiveChoice(score, score)),
+    ];
 }

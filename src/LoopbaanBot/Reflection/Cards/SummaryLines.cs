@@ -25,7 +25,11 @@ internal static class SummaryLines
         ];
     }
 
-    private static IEnumerable<AdaptiveElement> Answer(Texts texts, CareerCompetency competency, ReflectionAnswer answer)
+    private static IEnumerable<AdaptiveElement> Answer(
+        Texts texts,
+        CareerCompetency competency,
+        ReflectionAnswer answer
+    )
     {
         yield return CardText.Label(LabelOf(texts, competency, answer));
         if (answer.OwnQuestion is { } own)
@@ -64,7 +68,13 @@ internal static class SummaryLines
         }
 
         yield return CardText.Label(texts["summary.plan"]);
-        yield return CardText.Own(texts["reflection.plan.sentence", ("cue", Part(texts, "reflection.plan.cue", plan.Cue)), ("step", Part(texts, "reflection.plan.step", plan.Step))]);
+        yield return CardText.Own(
+            texts[
+                "reflection.plan.sentence",
+                ("cue", Part(texts, "reflection.plan.cue", plan.Cue)),
+                ("step", Part(texts, "reflection.plan.step", plan.Step))
+            ]
+        );
         if (plan.Fallback is { } fallback)
         {
             yield return CardText.Own(texts["reflection.plan.otherwise", ("fallback", fallback.TrimEnd('.'))]);

@@ -41,7 +41,9 @@ internal sealed class SaveEntry(ReflectionStore store) : ICardAction
         var inputs = ReflectionForm.Prompt.Recognize(input);
         if (inputs.Error is { Kind: PromptErrorKind.TooLong } tooLong)
         {
-            turn.Say(turn.Word("error.tooLong", ("count", (tooLong.Actual - tooLong.Max) ?? 0), ("max", tooLong.Max ?? 0)));
+            turn.Say(
+                turn.Word("error.tooLong", ("count", (tooLong.Actual - tooLong.Max) ?? 0), ("max", tooLong.Max ?? 0))
+            );
         }
         else if (inputs.Error is { } error)
         {

@@ -18,7 +18,9 @@ internal static class QuestionPlan
     )
     {
         var questions = new List<OpenQuestion>();
-        foreach (var depth in (PromptDepth[])[PromptDepth.Back, PromptDepth.Deeper, PromptDepth.Ahead, PromptDepth.Deeper])
+        foreach (
+            var depth in (PromptDepth[])[PromptDepth.Back, PromptDepth.Deeper, PromptDepth.Ahead, PromptDepth.Deeper]
+        )
         {
             var candidates = Candidates(depth);
             // What one place may ask, another place of this talk may not.
@@ -32,8 +34,10 @@ internal static class QuestionPlan
         {
             var known = asked;
             var found = new List<PromptId>();
-            while (found.Count < MostFor(depth)
-                && PromptChoice.Next(bank, known, competency, depth, today, seed) is { } prompt)
+            while (
+                found.Count < MostFor(depth)
+                && PromptChoice.Next(bank, known, competency, depth, today, seed) is { } prompt
+            )
             {
                 found.Add(prompt.Id);
                 known = known.Remember(prompt.Id, today);

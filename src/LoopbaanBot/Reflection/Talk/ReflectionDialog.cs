@@ -22,7 +22,15 @@ internal sealed class ReflectionDialog : WaterfallDialog<ReflectionDraft>
         AddStep("scale-why", new TextPrompt(), AskScaleWhy, KeepScaleWhy, when: HasScore, canSkip: true);
         AddStep("plan", PlanInput.Prompt, AskPlan, KeepPlan, skip: SkipPlan);
         AddStep(SummaryStep, new ChoicePrompt(SummaryChoices.All), AskSummary, KeepSummary);
-        AddStep(MoreStep, QuestionInput.Prompt, AskMore, KeepMore, reword: RewordMore, skip: ToSummary, onlyByJump: true);
+        AddStep(
+            MoreStep,
+            QuestionInput.Prompt,
+            AskMore,
+            KeepMore,
+            reword: RewordMore,
+            skip: ToSummary,
+            onlyByJump: true
+        );
         AddStep(EditStep, ReflectionForm.Prompt, AskEdit, KeepEdit, skip: ToSummary, onlyByJump: true);
         AddStep(DiscussStep, new ChoicePrompt(SummaryChoices.All), AskDiscuss, KeepSummary, onlyByJump: true);
         AddStep(DiscardStep, new ChoicePrompt(SummaryChoices.All), AskDiscard, KeepDiscard, onlyByJump: true);

@@ -70,15 +70,12 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
 
     /// <summary>Puts the running talk aside as a draft in the journal, with the words that still stood in an input.</summary>
     /// <returns>False when no word was written, so that nothing is kept.</returns>
-    public async Task<bool> ShelveAsync(
-        TeacherTurn turn,
-        DialogInput input,
-        CancellationToken cancellationToken
-    )
+    public async Task<bool> ShelveAsync(TeacherTurn turn, DialogInput input, CancellationToken cancellationToken)
     {
         var dc = dialogs.CreateContext(turn.Context, turn.Teacher.Talk, input with { Command = DialogCommand.Later });
         await dc.ContinueDialogAsync(cancellationToken);
-        var hasWords = dc.FindDraft<ReflectionDraft>() is { Reflection.IsEmpty: false } || dc.ActiveDialog?.Unsent is not null;
+        var hasWords =
+            dc.FindDraft<ReflectionDraft>() is { Reflection.IsEmpty: false } || dc.ActiveDialog?.Unsent is not null;
         if (hasWords && dc.FindDraft<ReflectionDraft>() is { } draft)
         {
             turn.Change(ReflectionStore.Put(turn.Teacher.Id, draft.Reflection, turn.Teacher.Talk));
@@ -120,7 +117,13 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
         {
             case { Page: ReflectionPage { Frame.Error: { Kind: PromptErrorKind.TooLong } tooLong } }:
                 // Said beside the card and not in its place, so that the long text stays where it was typed.
-                turn.Say(turn.Word("error.tooLong", ("count", (tooLong.Actual - tooLong.Max) ?? 0), ("max", tooLong.Max ?? 0)));
+                turn.Say(
+                    turn.Word(
+                        "error.tooLong",
+                        ("count", (tooLong.Actual - tooLong.Max) ?? 0),
+                        ("max", tooLong.Max ?? 0)
+                    )
+                );
                 break;
             case { Status: DialogTurnStatus.Waiting, Page: ReflectionPage page }:
                 RememberAsked(turn, page);

@@ -17,14 +17,14 @@ internal static class SummaryChoices
 
     /// <summary>The words are what somebody may type instead of pressing the button.</summary>
     public static IReadOnlyList<Choice> All { get; } =
-        [
-            new(Keep, "Bewaar", ["bewaren", "keep", "save"]),
-            new(Edit, "Wijzig", ["wijzigen", "edit", "change"]),
-            new(Discard, "Gooi weg", ["weggooien", "throw away", "discard"]),
-            new(More, "Nog een vraag", ["another question", "one more question"]),
-            new(Discuss, "Bespreek met iemand", ["bespreken", "talk about it", "discuss"]),
-            new(Back, "Terug naar de samenvatting", ["samenvatting", "summary", "nee", "no"]),
-        ];
+    [
+        new(Keep, "Bewaar", ["bewaren", "keep", "save"]),
+        new(Edit, "Wijzig", ["wijzigen", "edit", "change"]),
+        new(Discard, "Gooi weg", ["weggooien", "throw away", "discard"]),
+        new(More, "Nog een vraag", ["another question", "one more question"]),
+        new(Discuss, "Bespreek met iemand", ["bespreken", "talk about it", "discuss"]),
+        new(Back, "Terug naar de samenvatting", ["samenvatting", "summary", "nee", "no"]),
+    ];
 
     /// <summary>Each choice but keeping has a step of the same name.</summary>
     public static string StepFor(string choice) => choice;

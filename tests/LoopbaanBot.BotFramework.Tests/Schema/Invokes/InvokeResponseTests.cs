@@ -36,7 +36,11 @@ public sealed class InvokeResponseTests
 
     [Fact]
     public void A_dialog_has_a_card_and_a_size() =>
-        Body(TaskModuleResponse.Card("Profiel", Card, TaskModuleSize.Pixels(300), TaskModuleSize.Large).ToInvokeResponse())
+        Body(
+                TaskModuleResponse
+                    .Card("Profiel", Card, TaskModuleSize.Pixels(300), TaskModuleSize.Large)
+                    .ToInvokeResponse()
+            )
             .ShouldBe(
                 """{"task":{"type":"continue","value":{"title":"Profiel","height":300,"width":"large","card":{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard","version":"1.5","body":[]}}}}}"""
             );
@@ -48,8 +52,10 @@ public sealed class InvokeResponseTests
 
     [Fact]
     public void A_dialog_closes_with_a_text_or_without() =>
-        (Body(TaskModuleResponse.Message("Opgeslagen").ToInvokeResponse()), TaskModuleResponse.Empty.ToInvokeResponse().Body)
-            .ShouldBe(("""{"task":{"type":"message","value":"Opgeslagen"}}""", null));
+        (
+            Body(TaskModuleResponse.Message("Opgeslagen").ToInvokeResponse()),
+            TaskModuleResponse.Empty.ToInvokeResponse().Body
+        ).ShouldBe(("""{"task":{"type":"message","value":"Opgeslagen"}}""", null));
 
     [Fact]
     public void A_size_of_no_pixels_is_refused() =>

@@ -38,8 +38,8 @@ public sealed class AskedPromptsTests
     [Fact]
     public void What_no_longer_rests_is_forgotten()
     {
-        var asked = AskedPrompts.Empty
-            .Remember(new("old"), Day("2025-07-10"))
+        var asked = AskedPrompts
+            .Empty.Remember(new("old"), Day("2025-07-10"))
             .Remember(new("young"), Day("2025-07-11"))
             .Remember(Question, Day("2026-01-10"));
 

@@ -7,7 +7,10 @@ public sealed class PromptBankTests
 {
     [Fact]
     public void A_lookup_gives_the_questions_of_one_step_in_their_order() =>
-        Banks.Of(3).For(Banks.Competency, Banks.Depth).Select(prompt => prompt.Id)
+        Banks
+            .Of(3)
+            .For(Banks.Competency, Banks.Depth)
+            .Select(prompt => prompt.Id)
             .ShouldBe([Banks.Id(1), Banks.Id(2), Banks.Id(3)]);
 
     [Fact]

@@ -15,7 +15,8 @@ public sealed class PromptChoiceTests
 
     [Fact]
     public void Over_any_history_no_question_comes_back_within_six_months() =>
-        Prop.ForAll(Gaps().ToArbitrary(), gaps => Hold(5, gaps).All(asked => !asked.TooSoon)).QuickCheckThrowOnFailure();
+        Prop.ForAll(Gaps().ToArbitrary(), gaps => Hold(5, gaps).All(asked => !asked.TooSoon))
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Over_any_history_a_question_is_found_exactly_when_one_is_free() =>
@@ -48,7 +49,9 @@ public sealed class PromptChoiceTests
     {
         var bank = Banks.Of(5);
         var byDay = Enumerable.Range(0, 60).Select(day => Next(bank, PromptSeed.Of(Teacher, Start.AddDays(day))));
-        var byPerson = Enumerable.Range(0, 60).Select(person => Next(bank, PromptSeed.Of(new("board", $"{person}"), Start)));
+        var byPerson = Enumerable
+            .Range(0, 60)
+            .Select(person => Next(bank, PromptSeed.Of(new("board", $"{person}"), Start)));
 
         byDay.Distinct().Count().ShouldBe(5);
         byPerson.Distinct().Count().ShouldBe(5);
@@ -76,7 +79,13 @@ public sealed class PromptChoiceTests
             today = today.AddDays(gap);
             var free = Enumerable.Range(1, questions).Select(Banks.Id).Count(id => IsFree(lastAsked, id, today));
             var next = PromptChoice.Next(
-                bank, asked, Banks.Competency, Banks.Depth, today, PromptSeed.Of(Teacher, today));
+                bank,
+                asked,
+                Banks.Competency,
+                Banks.Depth,
+                today,
+                PromptSeed.Of(Teacher, today)
+            );
             talks.Add(new(next is not null, free > 0, next is not null && !IsFree(lastAsked, next.Id, today)));
             if (next is not null)
             {

@@ -6,7 +6,8 @@ public sealed class MirrorFragmentTests
 {
     private static readonly MirrorWords Dutch = new(
         ["ik", "een", "het", "de", "en", "toen", "wat", "dat", "was", "had", "met", "van", "mijn"],
-        ["en", "toen", "want", "maar"]);
+        ["en", "toen", "want", "maar"]
+    );
 
     [Theory]
     [InlineData("Ik liet hem uitpraten. Toen werd het rustig.", "werd het rustig")]

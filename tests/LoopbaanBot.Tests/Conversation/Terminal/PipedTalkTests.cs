@@ -58,7 +58,9 @@ public sealed class PipedTalkTests : IDisposable
 
         chat.Screen.ShouldContain("Je antwoord: Ik neem in februari de mentorgesprekken van een collega over.");
         chat.Screen.ShouldContain("Jouw cijfer van 1 tot en met 10: 6");
-        chat.LastCard.ShouldStartWith("Kwaliteitenreflectie · Wat kan ik?\n\nJe vindt deze reflectie terug bij Mijn reflecties.");
+        chat.LastCard.ShouldStartWith(
+            "Kwaliteitenreflectie · Wat kan ik?\n\nJe vindt deze reflectie terug bij Mijn reflecties."
+        );
         chat.LastCard.ShouldContain("Kwaliteit\nRustig kunnen blijven terwijl het om mij heen onrustig is.");
         chat.LastCard.ShouldContain("Cijfer\n6");
         chat.LastCard.ShouldContain("Als de mentor belt, dan vraag ik door.");

@@ -52,7 +52,11 @@ internal sealed record Transcript(int ExitCode, string Screen, string Errors)
             .. Screen
                 .Split("LoopbaanBot\n│")
                 .Skip(1)
-                .Select(card => string.Join('\n', card.Split('\n').TakeWhile((line, at) => at == 0 || line.StartsWith('│'))))
-                .Select(card => card.Replace("│ ", "", StringComparison.Ordinal).Replace("│", "", StringComparison.Ordinal).Trim()),
+                .Select(card =>
+                    string.Join('\n', card.Split('\n').TakeWhile((line, at) => at == 0 || line.StartsWith('│')))
+                )
+                .Select(card =>
+                    card.Replace("│ ", "", StringComparison.Ordinal).Replace("│", "", StringComparison.Ordinal).Trim()
+                ),
         ];
 }

@@ -9,7 +9,11 @@ public sealed class TerminalPersonTests
     {
         Enabled = true,
         TenantId = "tenant",
-        People = { new DemoPerson { Name = "Sanne de Vries", ObjectId = "s" }, new DemoPerson { Name = "Daan", ObjectId = "d" } },
+        People =
+        {
+            new DemoPerson { Name = "Sanne de Vries", ObjectId = "s" },
+            new DemoPerson { Name = "Daan", ObjectId = "d" },
+        },
     };
 
     [Theory]

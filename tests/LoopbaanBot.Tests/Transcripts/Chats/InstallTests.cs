@@ -61,9 +61,13 @@ public sealed class InstallTests
         await using var bot = Bot.Starts();
         var teacher = bot.Teacher();
         await Task.WhenAll(
-            Enumerable.Range(0, 20).Select(number =>
-                bot.Receives(number % 2 == 0 ? teacher.Chat.Installation("add") : teacher.Chat.Members("membersAdded"))
-            )
+            Enumerable
+                .Range(0, 20)
+                .Select(number =>
+                    bot.Receives(
+                        number % 2 == 0 ? teacher.Chat.Installation("add") : teacher.Chat.Members("membersAdded")
+                    )
+                )
         );
 
         teacher.PostedCards.Count.ShouldBe(1);
@@ -89,9 +93,14 @@ public sealed class InstallTests
         await teacher.InstallsTheBot();
         var colleague = new System.Text.Json.Nodes.JsonObject { ["id"] = "29:Daan" };
 
-        await teacher.Sends(teacher.Chat.With("conversationUpdate", ("membersAdded", new System.Text.Json.Nodes.JsonArray(colleague))));
         await teacher.Sends(
-            teacher.Chat.With("conversationUpdate", ("membersRemoved", new System.Text.Json.Nodes.JsonArray(colleague.DeepClone())))
+            teacher.Chat.With("conversationUpdate", ("membersAdded", new System.Text.Json.Nodes.JsonArray(colleague)))
+        );
+        await teacher.Sends(
+            teacher.Chat.With(
+                "conversationUpdate",
+                ("membersRemoved", new System.Text.Json.Nodes.JsonArray(colleague.DeepClone()))
+            )
         );
         teacher.PostedCards.Count.ShouldBe(1);
         await bot.SaysOfItsOwnAccord(teacher.Chat, "Iedereen is klaar.");

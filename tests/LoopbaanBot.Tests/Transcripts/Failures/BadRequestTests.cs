@@ -33,8 +33,12 @@ public sealed class BadRequestTests
         var activity = bot.Teacher().Chat.Message("hoi").ToJsonString();
         var deep = string.Concat(Enumerable.Repeat("""{"a":""", 33)) + "1" + new string('}', 33);
 
-        (await bot.Receives(activity.Replace("\"hoi\"", $"\"hoi\",\"value\":{deep}", StringComparison.Ordinal), Token(bot)))
-            .Status.ShouldBe(400);
+        (
+            await bot.Receives(
+                activity.Replace("\"hoi\"", $"\"hoi\",\"value\":{deep}", StringComparison.Ordinal),
+                Token(bot)
+            )
+        ).Status.ShouldBe(400);
     }
 
     [Theory]
@@ -104,10 +108,10 @@ public sealed class BadRequestTests
         var issuer = bot.World.Issuer;
         var expired = issuer.CreateToken(World.BotId, World.ServiceUrl, TimeSpan.FromMinutes(1));
         var otherBot = issuer.CreateToken("b07b07b0-0000-4000-8000-0000000000ff", World.ServiceUrl);
-        var otherIssuer = new Testing.Authentication.TestTokenIssuer(bot.Clock, "https://sts.windows.net/evil/").CreateToken(
-            World.BotId,
-            World.ServiceUrl
-        );
+        var otherIssuer = new Testing.Authentication.TestTokenIssuer(
+            bot.Clock,
+            "https://sts.windows.net/evil/"
+        ).CreateToken(World.BotId, World.ServiceUrl);
         bot.Clock.Advance(TimeSpan.FromMinutes(7));
 
         foreach (var token in new[] { expired, otherBot, otherIssuer })

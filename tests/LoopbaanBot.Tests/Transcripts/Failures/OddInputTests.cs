@@ -20,7 +20,16 @@ public sealed class OddInputTests
         await using var bot = Bot.Starts();
         var teacher = bot.Teacher();
 
-        await teacher.Forges(verb, new JsonObject { ["v"] = version, ["competency"] = "99", ["page"] = "x", ["do"] = "7" });
+        await teacher.Forges(
+            verb,
+            new JsonObject
+            {
+                ["v"] = version,
+                ["competency"] = "99",
+                ["page"] = "x",
+                ["do"] = "7",
+            }
+        );
         teacher.Answer.Status.ShouldBe(200);
         teacher.SeesBesideTheCard(OldCard);
     }
@@ -30,7 +39,16 @@ public sealed class OddInputTests
     {
         await using var bot = Bot.Starts();
         var teacher = bot.Teacher();
-        foreach (var value in new JsonNode?[] { null, new JsonObject(), JsonValue.Create("x"), new JsonArray(), JsonNode.Parse("""{"action":{"verb":5}}""") })
+        foreach (
+            var value in new JsonNode?[]
+            {
+                null,
+                new JsonObject(),
+                JsonValue.Create("x"),
+                new JsonArray(),
+                JsonNode.Parse("""{"action":{"verb":5}}"""),
+            }
+        )
         {
             var activity = teacher.Chat.With("invoke", ("name", "adaptiveCard/action"), ("value", value));
             (await bot.Receives(activity)).Status.ShouldBeOneOf(200, 400);
@@ -170,9 +188,13 @@ public sealed class OddInputTests
         await using var bot = Bot.Starts();
         var teacher = bot.Teacher();
 
-        await teacher.Sends(teacher.Chat.With("message", ("value", new JsonObject { ["v"] = "1", ["verb"] = "menu.open" })));
+        await teacher.Sends(
+            teacher.Chat.With("message", ("value", new JsonObject { ["v"] = "1", ["verb"] = "menu.open" }))
+        );
         teacher.SeesPosted("Wat wil je doen?");
-        await teacher.Sends(teacher.Chat.With("message", ("value", new JsonObject { ["v"] = "7", ["verb"] = "menu.open" })));
+        await teacher.Sends(
+            teacher.Chat.With("message", ("value", new JsonObject { ["v"] = "7", ["verb"] = "menu.open" }))
+        );
         teacher.LastPosted.Text.ShouldBe(OldCard);
     }
 

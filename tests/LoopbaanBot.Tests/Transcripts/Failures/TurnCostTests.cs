@@ -67,7 +67,11 @@ public sealed class TurnCostTests
         await teacher.Keeps();
         await teacher.Presses("Wijzig");
 
-        await Costs(bot, (2, 1), () => teacher.Presses("Bewaar wijziging", (teacher.Card!.Labels[0], "Een ander woord ervoor.")));
+        await Costs(
+            bot,
+            (2, 1),
+            () => teacher.Presses("Bewaar wijziging", (teacher.Card!.Labels[0], "Een ander woord ervoor."))
+        );
         await teacher.Presses("Verwijder");
         await Costs(bot, (2, 1), () => teacher.Presses("Ja, verwijder"));
     }

@@ -38,7 +38,13 @@ internal sealed class Card(JsonObject json, string? postedId)
 
     /// <summary>The explanation behind Help, hidden until somebody asks for it.</summary>
     public string Help =>
-        string.Join('\n', Parts(json, false).Where(part => Word(part, "id") == "help").SelectMany(help => Parts(help, false)).Select(LineOf));
+        string.Join(
+            '\n',
+            Parts(json, false)
+                .Where(part => Word(part, "id") == "help")
+                .SelectMany(help => Parts(help, false))
+                .Select(LineOf)
+        );
 
     public IReadOnlyList<string> Choices(string label) =>
         [.. InputCalled(label)["choices"]!.AsArray().Select(choice => Word(choice!.AsObject(), "title")!)];

@@ -74,8 +74,7 @@ internal sealed class RecordingConnector(Canary canary) : HttpMessageHandler
 /// <summary>A message of the bot that stands in a chat.</summary>
 internal sealed record Posted(string Id, string ConversationId, JsonObject Activity)
 {
-    public Card? Card =>
-        Activity["attachments"]?[0]?["content"] is JsonObject card ? new Card(card, Id) : null;
+    public Card? Card => Activity["attachments"]?[0]?["content"] is JsonObject card ? new Card(card, Id) : null;
 
     public string Text => Card?.Text ?? Activity["text"]?.GetValue<string>() ?? string.Empty;
 }

@@ -8,7 +8,8 @@ namespace LoopbaanBot.Tests.Transcripts.Kit;
 /// <summary>The usual road through a reflection, for tests that are about one place on it.</summary>
 internal static class Road
 {
-    public const string Moment = "Ik liet hem uitpraten en vroeg toen wat zijn dochter nodig had. Toen werd het rustig.";
+    public const string Moment =
+        "Ik liet hem uitpraten en vroeg toen wat zijn dochter nodig had. Toen werd het rustig.";
     public const string Quality = "Rustig kunnen blijven en doorvragen, ook als iemand aan tafel boos binnenkomt.";
     public const string Ahead = "Bij de mentorgesprekken in februari wil ik dit eens bewust gaan proberen.";
     public const string Why = "Omdat het gisteren ook lukte";
@@ -59,14 +60,24 @@ internal static class Road
     }
 
     /// <summary>The question of the bank that stands on the card in front; null when none does.</summary>
-    public static PromptId? Asked(this Teacher teacher, CareerCompetency competency = CareerCompetency.QualitiesReflection)
+    public static PromptId? Asked(
+        this Teacher teacher,
+        CareerCompetency competency = CareerCompetency.QualitiesReflection
+    )
     {
         var text = teacher.Card!.Text;
         var content = Library.Real[Language.Dutch];
-        var found = content[competency].Prompts.Values.FirstOrDefault(prompt =>
-            text.Contains(content.Question(prompt.Id, Careers.People.TeacherProfile.Unknown)!, StringComparison.Ordinal)
-            || text.Contains(content.Otherwise(prompt.Id, Careers.People.TeacherProfile.Unknown)!, StringComparison.Ordinal)
-        );
+        var found = content[competency]
+            .Prompts.Values.FirstOrDefault(prompt =>
+                text.Contains(
+                    content.Question(prompt.Id, Careers.People.TeacherProfile.Unknown)!,
+                    StringComparison.Ordinal
+                )
+                || text.Contains(
+                    content.Otherwise(prompt.Id, Careers.People.TeacherProfile.Unknown)!,
+                    StringComparison.Ordinal
+                )
+            );
         return found?.Id;
     }
 }

@@ -16,7 +16,8 @@ internal sealed class Teacher(Bot bot, Chat chat)
 
     public IReadOnlyList<Posted> PostedCards => bot.Connector.In(Chat.ConversationId);
 
-    public Posted LastPosted => PostedCards.Count > 0 ? PostedCards[^1] : throw new ShouldAssertException("nothing was posted");
+    public Posted LastPosted =>
+        PostedCards.Count > 0 ? PostedCards[^1] : throw new ShouldAssertException("nothing was posted");
 
     public Teacher OnAnotherDevice() => new(bot, Chat);
 
@@ -100,7 +101,9 @@ internal sealed class Teacher(Bot bot, Chat chat)
 
     public void SeesView(params string[] words)
     {
-        Answer.Card.ShouldNotBeNull($"no view was returned, but: {Answer.Message ?? Answer.Status.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+        Answer.Card.ShouldNotBeNull(
+            $"no view was returned, but: {Answer.Message ?? Answer.Status.ToString(System.Globalization.CultureInfo.InvariantCulture)}"
+        );
         Contain(Card!.Text, words);
     }
 
@@ -141,7 +144,10 @@ internal sealed class Teacher(Bot bot, Chat chat)
         {
             Card = new Card(view, Card?.PostedId);
         }
-        else if (PostedCards.LastOrDefault(posted => !before.Contains(posted.Id) && posted.Card is not null) is { } posted && answer.Message is null)
+        else if (
+            PostedCards.LastOrDefault(posted => !before.Contains(posted.Id) && posted.Card is not null) is { } posted
+            && answer.Message is null
+        )
         {
             Card = posted.Card;
         }

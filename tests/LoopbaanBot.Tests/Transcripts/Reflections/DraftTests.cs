@@ -103,7 +103,10 @@ public sealed class DraftTests
         await laptop.Answers("Eigenlijk ging het die keer vooral om de stilte na mijn vraag.");
 
         laptop.SeesView("Vraag 2 van 4", "Deze kaart is van een eerder moment. Hier is de stap waar je nu bent.");
-        laptop.SeesView("Dit schreef je op een eerdere kaart:", "Eigenlijk ging het die keer vooral om de stilte na mijn vraag.");
+        laptop.SeesView(
+            "Dit schreef je op een eerdere kaart:",
+            "Eigenlijk ging het die keer vooral om de stilte na mijn vraag."
+        );
         await laptop.Presses("Terug");
         laptop.SeesInput("Je antwoord", Road.Moment);
     }
@@ -157,7 +160,10 @@ public sealed class DraftTests
 
         await teacher.Says("mijn reflecties");
         await teacher.Presses("Bekijk");
-        teacher.SeesView("Concept van 20 januari 2026 · Kwaliteitenreflectie", "Concept van 20 januari 2026 · Netwerken");
+        teacher.SeesView(
+            "Concept van 20 januari 2026 · Kwaliteitenreflectie",
+            "Concept van 20 januari 2026 · Netwerken"
+        );
         await teacher.Presses("Open", ("Kies een reflectie", "Concept van 20 januari 2026 · Kwaliteitenreflectie"));
         teacher.SeesView("Kwaliteitenreflectie", "Vraag 2 van 4");
         await teacher.Says("mijn reflecties");

@@ -37,7 +37,12 @@ public sealed class FirstTalkTests
 
         await teacher.Presses("Niet nu");
         teacher.SeesView("20 januari 2026", "Moment", "gesprek met boze ouder", Road.Moment);
-        teacher.SeesView("Kwaliteit", "rustig kunnen blijven, doorvragen", "Verder ermee", "Mentorgesprekken in februari");
+        teacher.SeesView(
+            "Kwaliteit",
+            "rustig kunnen blijven, doorvragen",
+            "Verder ermee",
+            "Mentorgesprekken in februari"
+        );
         teacher.Card!.Buttons.ShouldBe(["Bewaar", "Wijzig", "Nog een vraag", "Bespreek met iemand", "Gooi weg"]);
 
         await teacher.Presses("Bewaar");
@@ -53,7 +58,11 @@ public sealed class FirstTalkTests
     [InlineData("Netwerken", "Wie", "Contact", "Wie je spreekt")]
     [Trait("Seed", "K064")]
     [Trait("Seed", "L038")]
-    public async Task Each_of_the_five_competencies_has_a_whole_talk(string competency, string core, params string[] labels)
+    public async Task Each_of_the_five_competencies_has_a_whole_talk(
+        string competency,
+        string core,
+        params string[] labels
+    )
     {
         await using var bot = Bot.Starts();
         var teacher = bot.Teacher();
@@ -91,7 +100,14 @@ public sealed class FirstTalkTests
         await teacher.Presses(competency);
         teacher.SeesView(competency, "Question 1 of 4", "Only you see this.");
 
-        foreach (var words in new[] { "I let him finish and then asked what his daughter needed.", "Staying calm and asking on, also when somebody is cross.", "In the mentor talks of February I want to try this out." })
+        foreach (
+            var words in new[]
+            {
+                "I let him finish and then asked what his daughter needed.",
+                "Staying calm and asking on, also when somebody is cross.",
+                "In the mentor talks of February I want to try this out.",
+            }
+        )
         {
             await teacher.Presses("Next", ("Your answer", words));
         }

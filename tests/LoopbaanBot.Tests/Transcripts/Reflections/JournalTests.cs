@@ -20,7 +20,9 @@ public sealed class JournalTests
         teacher.SeesPosted("Mijn reflecties", "Je reflecties staan klaar.");
         await teacher.Presses("Bekijk");
         teacher.SeesView("Alleen jij ziet deze lijst.");
-        teacher.Card!.Choices("Kies een reflectie").ShouldBe(["19 februari 2026 · Netwerken", "20 januari 2026 · Kwaliteitenreflectie"]);
+        teacher
+            .Card!.Choices("Kies een reflectie")
+            .ShouldBe(["19 februari 2026 · Netwerken", "20 januari 2026 · Kwaliteitenreflectie"]);
 
         await teacher.Presses("Open", ("Kies een reflectie", "20 januari 2026 · Kwaliteitenreflectie"));
         teacher.SeesView(Road.Moment, Road.Quality, Road.Ahead, Road.Why);
@@ -146,10 +148,45 @@ public sealed class JournalTests
             ("reflection.open", new JsonObject { ["v"] = "1", ["reflection"] = id }),
             ("journal.show", new JsonObject { ["v"] = "1", ["entry"] = id }),
             ("journal.edit", new JsonObject { ["v"] = "1", ["reflection"] = id }),
-            ("journal.save", new JsonObject { ["v"] = "1", ["reflection"] = id, ["version"] = "9", ["answer0"] = "x" }),
+            (
+                "journal.save",
+                new JsonObject
+                {
+                    ["v"] = "1",
+                    ["reflection"] = id,
+                    ["version"] = "9",
+                    ["answer0"] = "x",
+                }
+            ),
             ("journal.delete", new JsonObject { ["v"] = "1", ["reflection"] = id }),
-            ("journal.delete", new JsonObject { ["v"] = "1", ["reflection"] = id, ["sure"] = "yes" }),
-            ("reflection.talk", new JsonObject { ["v"] = "1", ["talk"] = id, ["page"] = "1", ["do"] = "Show" }),
-            ("reflection.talk", new JsonObject { ["v"] = "1", ["talk"] = id, ["page"] = "1", ["do"] = "Stop" }),
+            (
+                "journal.delete",
+                new JsonObject
+                {
+                    ["v"] = "1",
+                    ["reflection"] = id,
+                    ["sure"] = "yes",
+                }
+            ),
+            (
+                "reflection.talk",
+                new JsonObject
+                {
+                    ["v"] = "1",
+                    ["talk"] = id,
+                    ["page"] = "1",
+                    ["do"] = "Show",
+                }
+            ),
+            (
+                "reflection.talk",
+                new JsonObject
+                {
+                    ["v"] = "1",
+                    ["talk"] = id,
+                    ["page"] = "1",
+                    ["do"] = "Stop",
+                }
+            ),
         ];
 }

@@ -6,7 +6,8 @@ namespace LoopbaanBot.Tests.Transcripts.Reflections;
 /// <summary>No question comes twice within six months; when the bank is dry, the teacher asks one.</summary>
 public sealed class SixMonthTests
 {
-    private const string OwnQuestion = "De vragen voor deze stap heb je het laatste halfjaar al gehad. Bedenk er zelf één.";
+    private const string OwnQuestion =
+        "De vragen voor deze stap heb je het laatste halfjaar al gehad. Bedenk er zelf één.";
 
     [Fact]
     public async Task A_question_rests_for_six_months()

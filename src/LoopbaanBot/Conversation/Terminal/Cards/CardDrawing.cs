@@ -106,6 +106,5 @@ internal sealed class CardDrawing(TerminalCard card, Texts texts, int width)
     private static string Run(JsonElement inline) =>
         inline.ValueKind == JsonValueKind.String ? inline.GetString()! : inline.Text("text") ?? "";
 
-    private static string Plain(JsonElement element, string name) =>
-        TextWrap.WithoutMarkdown(element.Text(name) ?? "");
+    private static string Plain(JsonElement element, string name) => TextWrap.WithoutMarkdown(element.Text(name) ?? "");
 }

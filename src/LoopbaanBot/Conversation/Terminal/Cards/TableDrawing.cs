@@ -16,8 +16,9 @@ internal static class TableDrawing
         return
         [
             .. rows.SelectMany(
-                (row, at) => Lines(row, fits ? widths : [], width)
-                    .Select(line => new DrawnLine(line, headed && at == 0 ? LineLook.Strong : LineLook.Plain))
+                (row, at) =>
+                    Lines(row, fits ? widths : [], width)
+                        .Select(line => new DrawnLine(line, headed && at == 0 ? LineLook.Strong : LineLook.Plain))
             ),
         ];
     }

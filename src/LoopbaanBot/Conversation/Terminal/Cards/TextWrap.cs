@@ -11,13 +11,14 @@ internal static partial class TextWrap
 
     /// <summary>Takes the Markdown of a text block away and keeps what it says.</summary>
     public static string WithoutMarkdown(string text) =>
-        Markdown().Replace(
-            text,
-            found =>
-                found.Groups["mark"] is { Success: true } mark ? mark.Value
-                : found.Groups["url"] is { Success: true } url ? $"{found.Groups["text"].Value} ({url.Value})"
-                : found.Groups["bold"].Value
-        );
+        Markdown()
+            .Replace(
+                text,
+                found =>
+                    found.Groups["mark"] is { Success: true } mark ? mark.Value
+                    : found.Groups["url"] is { Success: true } url ? $"{found.Groups["text"].Value} ({url.Value})"
+                    : found.Groups["bold"].Value
+            );
 
     private static IEnumerable<string> Wrap(string line, int width)
     {

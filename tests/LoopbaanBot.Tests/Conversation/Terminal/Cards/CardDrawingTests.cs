@@ -33,11 +33,17 @@ public sealed class CardDrawingTests
 
     [Fact]
     public void Words_of_a_person_stay_as_they_are() =>
-        Drawn.Card(new AdaptiveRichTextBlock("Ik **denk** [dus](x) \\* ik ben")).Text().ShouldBe("Ik **denk** [dus](x) \\* ik ben");
+        Drawn
+            .Card(new AdaptiveRichTextBlock("Ik **denk** [dus](x) \\* ik ben"))
+            .Text()
+            .ShouldBe("Ik **denk** [dus](x) \\* ik ben");
 
     [Fact]
     public void Words_of_a_person_do_not_steer_the_terminal() =>
-        Drawn.Card(new AdaptiveRichTextBlock("rood \e[31m\a\tklaar\nnieuwe regel")).Text().ShouldBe("rood [31m klaar\nnieuwe regel");
+        Drawn
+            .Card(new AdaptiveRichTextBlock("rood \e[31m\a\tklaar\nnieuwe regel"))
+            .Text()
+            .ShouldBe("rood [31m klaar\nnieuwe regel");
 
     [Fact]
     public void Facts_are_lines() =>
@@ -77,7 +83,10 @@ public sealed class CardDrawingTests
 
     [Fact]
     public void A_picture_is_told() =>
-        Drawn.Card(new AdaptiveImage("https://example.org/a.png", "Een weg met bochten")).Text().ShouldBe("Afbeelding: Een weg met bochten");
+        Drawn
+            .Card(new AdaptiveImage("https://example.org/a.png", "Een weg met bochten"))
+            .Text()
+            .ShouldBe("Afbeelding: Een weg met bochten");
 
     [Fact]
     public void A_chart_is_drawn_as_its_fallback() =>
@@ -89,8 +98,14 @@ public sealed class CardDrawingTests
     [Fact]
     public void A_field_shows_its_label_and_what_stands_in_it()
     {
-        Drawn.Card(new AdaptiveTextInput("a") { Label = "Je antwoord", Placeholder = "Een zin" }).Text().ShouldBe("Je antwoord:\n  Een zin");
-        Drawn.Card(new AdaptiveTextInput("a") { Label = "Als:", Value = "de bel gaat" }).Text().ShouldBe("Als:\n  de bel gaat");
+        Drawn
+            .Card(new AdaptiveTextInput("a") { Label = "Je antwoord", Placeholder = "Een zin" })
+            .Text()
+            .ShouldBe("Je antwoord:\n  Een zin");
+        Drawn
+            .Card(new AdaptiveTextInput("a") { Label = "Als:", Value = "de bel gaat" })
+            .Text()
+            .ShouldBe("Als:\n  de bel gaat");
     }
 
     [Fact]
@@ -130,12 +145,19 @@ public sealed class CardDrawingTests
 
     [Fact]
     public void Something_unknown_is_left_out() =>
-        Drawn.Card("""{"body":[{"type":"Hologram","items":3},{"type":"TextBlock","text":"over"},7]}""").Text().ShouldBe("over");
+        Drawn
+            .Card("""{"body":[{"type":"Hologram","items":3},{"type":"TextBlock","text":"over"},7]}""")
+            .Text()
+            .ShouldBe("over");
 
     private static AdaptiveTableRow Row(params string[] cells) =>
         new([.. cells.Select(cell => new AdaptiveTableCell(new AdaptiveTextBlock(cell)))]);
 
-    private static AdaptiveChoiceSetInput Choice(string id, string? value, params (string Title, string Value)[] choices) =>
+    private static AdaptiveChoiceSetInput Choice(
+        string id,
+        string? value,
+        params (string Title, string Value)[] choices
+    ) =>
         new(id)
         {
             Label = "Kies",

@@ -57,7 +57,12 @@ public sealed class CardPressTests
 
     [Fact]
     public void Without_such_a_button_they_belong_to_the_first() =>
-        CardOf([s_answer], new AdaptiveOpenUrlAction("Lees", new Uri("https://example.org/")), new AdaptiveExecuteAction("Eerst", "a"), s_stop)
+        CardOf(
+            [s_answer],
+            new AdaptiveOpenUrlAction("Lees", new Uri("https://example.org/")),
+            new AdaptiveExecuteAction("Eerst", "a"),
+            s_stop
+        )
             .Primary.ShouldNotBeNull()
             .Title.ShouldBe("Eerst");
 

@@ -9,7 +9,8 @@ namespace LoopbaanBot.Tests.Conversation.Terminal.Cards;
 /// <summary>Cards as the terminal reads and draws them.</summary>
 internal static class Drawn
 {
-    public static TerminalCard Card(params AdaptiveElement[] body) => Card(new AdaptiveCard { Lang = "nl", Body = body });
+    public static TerminalCard Card(params AdaptiveElement[] body) =>
+        Card(new AdaptiveCard { Lang = "nl", Body = body });
 
     public static TerminalCard Card(AdaptiveCard card) => Card(card.ToJson());
 
@@ -20,5 +21,8 @@ internal static class Drawn
     }
 
     public static string Text(this TerminalCard card, int width = 60) =>
-        string.Join('\n', new CardDrawing(card, Library.Real[Language.Dutch].Texts, width).Draw().Select(line => line.Text));
+        string.Join(
+            '\n',
+            new CardDrawing(card, Library.Real[Language.Dutch].Texts, width).Draw().Select(line => line.Text)
+        );
 }
