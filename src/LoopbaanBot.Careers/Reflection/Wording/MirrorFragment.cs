@@ -30,41 +30,67 @@ public static class MirrorFragment
             return null;
         }
 
-        var run = LastLongClause(words, small, word => word.Before == Cut.Clause || small.OpensClause(word))
-            ?? LastLongClause(words, small, word => word.Before == Cut.Clause)
+        var run = LastLongClause(words, word => word.Before == Cut.Clause || small.OpensClause(word), small)
+            ?? LastLongClause(words, static word => word.Before == Cut.Clause, small)
             ?? WithoutLead(words, small, MinWords);
         return Quote(text, Shortened(run, small));
     }
 
-    private static ArraySegment<Word>? LastLongClause(Word[] words, MirrorWords small, Func<Word, bool> opensClause) =>
-        Split(words, word => word.Before == Cut.Sentence)
-            .Reverse()
-            .SelectMany(sentence => Split(sentence, opensClause)
-                .Select(clause => WithoutLead(clause, small, 0))
-                .Where(clause => clause.Count >= MinWords)
-                .Reverse()
-                .OrderByDescending(clause => clause.Count)
-                .Take(1))
-            .Select(clause => (ArraySegment<Word>?)clause)
-            .FirstOrDefault();
-
-    private static IEnumerable<ArraySegment<Word>> Split(ArraySegment<Word> words, Func<Word, bool> opens)
+    private static ArraySegment<Word>? LastLongClause(Word[] words, Func<Word, bool> opensClause, MirrorWords small)
     {
-        var start = 0;
-        for (var i = 1; i <= words.Count; i++)
+        var end = words.Length;
+        for (var start = end - 1; start >= 0; start--)
         {
-            if (i == words.Count || opens(words[i]))
+            if (start > 0 && words[start].Before != Cut.Sentence)
             {
-                yield return words[start..i];
-                start = i;
+                continue;
             }
+
+            if (LongestClause(new(words, start, end - start), opensClause, small) is { } clause)
+            {
+                return clause;
+            }
+
+            end = start;
         }
+
+        return null;
+    }
+
+    /// <summary>Null when every clause of the sentence is too short to quote.</summary>
+    private static ArraySegment<Word>? LongestClause(
+        ArraySegment<Word> sentence, Func<Word, bool> opensClause, MirrorWords small)
+    {
+        ArraySegment<Word>? longest = null;
+        var start = 0;
+        for (var end = 1; end <= sentence.Count; end++)
+        {
+            if (end < sentence.Count && !opensClause(sentence[end]))
+            {
+                continue;
+            }
+
+            var clause = WithoutLead(sentence[start..end], small, 0);
+            if (clause.Count >= Math.Max(MinWords, longest?.Count ?? 0))
+            {
+                longest = clause;
+            }
+
+            start = end;
+        }
+
+        return longest;
     }
 
     private static ArraySegment<Word> WithoutLead(ArraySegment<Word> clause, MirrorWords small, int atLeast)
     {
-        var lead = clause.TakeWhile(small.IsFunction).Count();
-        return clause[Math.Min(lead, Math.Max(0, clause.Count - atLeast))..];
+        var lead = 0;
+        while (lead < clause.Count - atLeast && small.IsFunction(clause[lead]))
+        {
+            lead++;
+        }
+
+        return clause[lead..];
     }
 
     private static ArraySegment<Word> Shortened(ArraySegment<Word> run, MirrorWords small)
