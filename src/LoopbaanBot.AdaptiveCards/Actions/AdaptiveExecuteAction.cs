@@ -18,7 +18,7 @@ public sealed class AdaptiveExecuteAction(string title, string verb) : AdaptiveA
     public string Verb { get; } = verb;
 
     /// <summary>Sent back as it is, written in its own order. People can read and change it: never trust it.</summary>
-    public IReadOnlyDictionary<string, string> Data { get; init; } = SubmitData.None;
+    public IReadOnlyCollection<KeyValuePair<string, string>> Data { get; init; } = SubmitData.None;
 
     public AdaptiveAssociatedInputs AssociatedInputs { get; init; }
 

@@ -10,7 +10,7 @@ public sealed class AdaptiveSubmitAction(string title) : AdaptiveAction(title)
 {
     public override string Type => "Action.Submit";
 
-    public IReadOnlyDictionary<string, string> Data { get; init; } = SubmitData.None;
+    public IReadOnlyCollection<KeyValuePair<string, string>> Data { get; init; } = SubmitData.None;
 
     public AdaptiveAssociatedInputs AssociatedInputs { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace LoopbaanBot.AdaptiveCards.Actions;
@@ -6,9 +5,9 @@ namespace LoopbaanBot.AdaptiveCards.Actions;
 /// <summary>What Execute and Submit send along, written alike by both.</summary>
 internal static class SubmitData
 {
-    public static IReadOnlyDictionary<string, string> None { get; } = FrozenDictionary<string, string>.Empty;
+    public static IReadOnlyCollection<KeyValuePair<string, string>> None { get; } = [];
 
-    public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, string> data, string? verb)
+    public static void Write(Utf8JsonWriter writer, IReadOnlyCollection<KeyValuePair<string, string>> data, string? verb)
     {
         if (data.Count == 0 && verb is null)
         {

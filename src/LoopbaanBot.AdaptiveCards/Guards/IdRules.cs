@@ -39,8 +39,8 @@ internal static class IdRules
     private static IEnumerable<string> KeysOf(AdaptiveAction action) =>
         action switch
         {
-            AdaptiveExecuteAction execute => execute.Data.Keys,
-            AdaptiveSubmitAction submit => submit.Data.Keys.Except([AdaptiveExecuteAction.VerbKey]),
+            AdaptiveExecuteAction execute => execute.Data.Select(static pair => pair.Key),
+            AdaptiveSubmitAction submit => submit.Data.Select(static pair => pair.Key).Except([AdaptiveExecuteAction.VerbKey]),
             _ => [],
         };
 

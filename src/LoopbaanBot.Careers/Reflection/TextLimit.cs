@@ -3,8 +3,8 @@ namespace LoopbaanBot.Careers.Reflection;
 /// <summary>How long a text may be, in UTF-16 code units: the way an input field counts its maximum.</summary>
 public readonly record struct TextLimit(int Characters)
 {
-    /// <summary>An answer to a question or to its follow-up: about two pages, more than anyone needs in a card.</summary>
-    public static TextLimit Answer { get; } = new(4_000);
+    /// <summary>An answer to a question or to its follow-up: about a page, more than anyone needs in a card.</summary>
+    public static TextLimit Answer { get; } = new(2_000);
 
     /// <summary>A question that the teacher asks themselves when the bank has none left.</summary>
     public static TextLimit OwnQuestion { get; } = new(300);

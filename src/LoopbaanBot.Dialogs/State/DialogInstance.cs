@@ -8,7 +8,7 @@ namespace LoopbaanBot.Dialogs.State;
 public sealed class DialogInstance
 {
     /// <summary>More than this, and remembering what was refused would crowd out what was kept.</summary>
-    private const int MaxUnsentCharacters = 8000;
+    private const int MaxUnsentCharacters = 3000;
 
     private DialogDraft? _draft;
 

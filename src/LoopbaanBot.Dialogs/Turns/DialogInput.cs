@@ -15,8 +15,9 @@ public sealed record DialogInput(
     /// <summary>The id of the one input on a card that asks one thing.</summary>
     public const string AnswerId = "answer";
 
-    /// <summary>The words as they came: the named card input, or else what was typed in the chat.</summary>
-    public string? WordsFor(string inputId = AnswerId) => Values?.GetValueOrDefault(inputId) ?? Text;
+    /// <summary>The words as they came: the named card input. What was typed in the chat is the answer and nothing else.</summary>
+    public string? WordsFor(string inputId = AnswerId) =>
+        Values?.GetValueOrDefault(inputId) ?? (inputId == AnswerId ? Text : null);
 
     internal int CountCharacters() =>
         (Text?.Trim().Length ?? 0) + (Values?.Sum(value => value.Value?.Length ?? 0) ?? 0);

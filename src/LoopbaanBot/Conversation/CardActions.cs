@@ -17,8 +17,10 @@ internal sealed class CardActions(IEnumerable<ICardAction> actions)
     /// <summary>A client that knows no Execute can save an answer, but nothing personal can be shown to it.</summary>
     public async Task RunFallbackAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
+        var revision = turn.Teacher.Talk.Revision;
         await RunAsync(turn, data[AdaptiveExecuteAction.VerbKey], data, cancellationToken);
-        if (turn.View is { MayBePosted: false })
+        var isKept = turn.Changes.Count > 0 || turn.Teacher.Talk.Revision != revision;
+        if (isKept && turn.View is { MayBePosted: false })
         {
             turn.ShowNothing();
             turn.Say(turn.Word("error.oldClient"));

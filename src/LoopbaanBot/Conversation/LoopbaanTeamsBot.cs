@@ -41,7 +41,7 @@ internal sealed class LoopbaanTeamsBot(CardActions actions, TypedWords words, Gr
         }
 
         await actions.RunAsync(turn, invokeValue.Action, cancellationToken);
-        // The middleware answers once the turn is kept; until then nothing may look as if it was.
+        // The middleware answers once the turn is kept; this stands only where the turn had nothing to say.
         return null;
     }
 

@@ -16,6 +16,8 @@ internal sealed class TypedWords(ContentLibrary library, IEnumerable<ITextComman
     {
         if (
             library.Commands.Find(text) is { } command
+            // The name of a competency may well be the answer to the question that is waiting.
+            && !(command is { Competency: not null } && talk.IsWaiting(turn))
             && Array.Find(_commands, known => known.Answers(command)) is { } known
         )
         {
@@ -51,6 +53,8 @@ internal interface IRunningTalk
 {
     /// <summary>The card that opens it; null when no talk is running.</summary>
     PostedCard? Doorway(TeacherTurn turn);
+
+    bool IsWaiting(TeacherTurn turn);
 
     /// <summary>False when no talk waits for an answer.</summary>
     Task<bool> TryAnswerAsync(TeacherTurn turn, string text, CancellationToken cancellationToken);

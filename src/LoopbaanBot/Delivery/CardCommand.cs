@@ -3,18 +3,19 @@ using LoopbaanBot.AdaptiveCards.Actions;
 namespace LoopbaanBot.Delivery;
 
 /// <summary>What a button asks for: a verb and the opaque ids it needs. Nothing in it grants a right.</summary>
-internal sealed record CardCommand(string Verb, IReadOnlyDictionary<string, string> Data)
+internal sealed record CardCommand(string Verb, IReadOnlyCollection<KeyValuePair<string, string>> Data)
 {
     /// <summary>The version of the card data; a card of another version is answered kindly and does nothing.</summary>
     public const string Version = "1";
     public const string VersionKey = "v";
 
-    public static CardCommand Of(string verb, params (string Key, string Value)[] data)
+    public static CardCommand Of(string verb, params ReadOnlySpan<(string Key, string Value)> data)
     {
-        var all = new Dictionary<string, string>(data.Length + 1) { [VersionKey] = Version };
-        foreach (var (key, value) in data)
+        var all = new KeyValuePair<string, string>[data.Length + 1];
+        all[0] = new(VersionKey, Version);
+        for (var index = 0; index < data.Length; index++)
         {
-            all[key] = value;
+            all[index + 1] = new(data[index].Key, data[index].Value);
         }
 
         return new CardCommand(verb, all);

@@ -1,3 +1,4 @@
+using LoopbaanBot.AdaptiveCards.Guards;
 using LoopbaanBot.BotFramework.Connector;
 using LoopbaanBot.BotFramework.Schema;
 using LoopbaanBot.BotFramework.Schema.Invokes;
@@ -22,7 +23,7 @@ internal sealed class TurnDelivery(ILogger<TurnDelivery> logger)
         if (turn.CanShow)
         {
             await ReplaceAsync(turn, cancellationToken);
-            turn.Context.InvokeResponse = Answer(turn).ToInvokeResponse();
+            turn.Context.InvokeResponse = Answer(turn) ?? turn.Context.InvokeResponse;
         }
         else if (turn.Message is { } message)
         {
@@ -67,10 +68,24 @@ internal sealed class TurnDelivery(ILogger<TurnDelivery> logger)
         : (turn.Replacement ?? turn.View?.Doorway) is { } card ? turn.Posts.Append(card)
         : turn.Posts;
 
-    private static AdaptiveCardInvokeResponse Answer(TeacherTurn turn) =>
-        turn.View is { } view
-            ? view.ToResponse()
-            : AdaptiveCardInvokeResponse.Message((turn.Message ?? turn.Word("error.submitted")).ToString());
+    /// <summary>Null when the turn has nothing of its own to say, as for a press that could not be read.</summary>
+    private static InvokeResponse? Answer(TeacherTurn turn)
+    {
+        try
+        {
+            return turn.View is { } view ? view.ToResponse().ToInvokeResponse()
+                : turn.Message is { } message ? Say(message)
+                : null;
+        }
+        catch (AdaptiveCardTooLargeException)
+        {
+            // Said beside the card, which stays as it is with all that stands in it.
+            return Say(turn.Word("error.tooLarge"));
+        }
+    }
+
+    private static InvokeResponse Say(Wording words) =>
+        AdaptiveCardInvokeResponse.Message(words.ToString()).ToInvokeResponse();
 
     private async Task ReplaceAsync(TeacherTurn turn, CancellationToken cancellationToken)
     {

@@ -39,6 +39,13 @@ internal sealed class DemoCohort(
         var profile = TeacherProfile.Unknown.TeachIn(person.Sector);
         stored.Teacher.Profile = person.Phase is { } phase ? profile.Enter(phase, clock.Today) : profile;
         stored.Teacher.Language = person.Language;
-        await store.SaveAsync(stored, [], null, cancellationToken);
+        try
+        {
+            await store.SaveAsync(stored, [], null, cancellationToken);
+        }
+        catch (TeacherChangedException)
+        {
+            // Another start on the same store was first.
+        }
     }
 }

@@ -28,9 +28,10 @@ internal static class TableEngines
     /// <summary>A file or the emulator: the only storage that callers without a token may ever reach.</summary>
     public static bool IsLocal(StorageOptions options) =>
         options.Engine == StorageEngine.Sqlite
-        || options.ConnectionString is { } connection
-            && (
-                connection.Contains("UseDevelopmentStorage=true", StringComparison.OrdinalIgnoreCase)
-                || connection.Contains($"//{EmulatorHost}:", StringComparison.Ordinal)
-            );
+        || options.ConnectionString?.Split(';').Any(IsEmulator) == true;
+
+    /// <summary>Only the part that says where the tables are counts; another service may be local without them.</summary>
+    private static bool IsEmulator(string part) =>
+        part.Trim().Equals("UseDevelopmentStorage=true", StringComparison.OrdinalIgnoreCase)
+        || part.Trim().StartsWith($"TableEndpoint=http://{EmulatorHost}:", StringComparison.OrdinalIgnoreCase);
 }

@@ -11,11 +11,7 @@ internal static class StoreFailure
         {
             return await work();
         }
-        catch (RequestFailedException failure) when (IsOutage(failure.Status))
-        {
-            throw new StoreUnavailableException(failure);
-        }
-        catch (Exception failure) when (failure is IOException or AggregateException or System.Data.Common.DbException)
+        catch (Exception failure) when (IsOutage(failure))
         {
             throw new StoreUnavailableException(failure);
         }
@@ -28,5 +24,12 @@ internal static class StoreFailure
             return true;
         });
 
-    private static bool IsOutage(int status) => status is 0 or 403 or 408 or 429 or >= 500;
+    /// <summary>Whatever the store throws, but for its three answers that say no and for a caller that gave up.</summary>
+    private static bool IsOutage(Exception failure) =>
+        failure switch
+        {
+            RequestFailedException refused => refused.Status is not (404 or 409 or 412),
+            OperationCanceledException or StoreUnavailableException => false,
+            _ => true,
+        };
 }

@@ -22,6 +22,9 @@ internal sealed class Teacher
     /// <summary>The running talk, if any.</summary>
     public DialogState Talk { get; set; } = new();
 
+    /// <summary>Whether the running talk was put off; then typed words are no answer to it.</summary>
+    public bool IsTalkPaused { get; set; }
+
     /// <summary>Where the bot can reach this person later.</summary>
     public ChatAddress? Address { get; set; }
 

@@ -71,7 +71,16 @@ internal sealed class TerminalTalk(
 
     private async Task TakeAsync(string line, CancellationToken ending)
     {
-        if (_card is { Buttons.Count: > 0 } card && Chosen(card, line) is { } button)
+        if (
+            _card is { OpenChoice: { } choice, Primary: { } primary } asked
+            && choice.Choices.Any(one => one.Value == line)
+        )
+        {
+            // Where a mark is asked, a number is the mark and not a button.
+            asked.Fill(choice, line);
+            Show(await client.PressAsync(asked, primary, CancellationToken.None));
+        }
+        else if (_card is { Buttons.Count: > 0 } card && Chosen(card, line) is { } button)
         {
             await PressAsync(card, button, ending);
         }

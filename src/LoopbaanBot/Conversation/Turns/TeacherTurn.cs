@@ -1,4 +1,5 @@
 using LoopbaanBot.BotFramework.Schema;
+using LoopbaanBot.BotFramework.Schema.Invokes;
 using LoopbaanBot.BotFramework.Turns;
 using LoopbaanBot.Content;
 using LoopbaanBot.Delivery;
@@ -29,7 +30,8 @@ internal sealed class TeacherTurn(ITurnContext context, StoredTeacher stored, Co
     public bool IsRepeat => Stored.Seen.Contains(Context.Activity.Id);
 
     /// <summary>True when a view can travel: it answers a pressed Action.Execute.</summary>
-    public bool CanShow => Context.Activity.Type == ActivityTypes.Invoke;
+    public bool CanShow =>
+        Context.Activity is { Type: ActivityTypes.Invoke, Name: InvokeNames.AdaptiveCardAction };
 
     public IReadOnlyList<PartitionChange> Changes => _changes;
 

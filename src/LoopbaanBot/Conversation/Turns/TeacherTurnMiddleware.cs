@@ -69,7 +69,7 @@ internal sealed class TeacherTurnMiddleware(
         activity.Conversation?.ConversationType == ConversationTypes.Personal
         && activity.From?.AadObjectId is { Length: > 0 } person
         && TenantOf(activity) is { Length: > 0 } tenant
-            ? new PersonId(tenant, person)
+            ? new PersonId(tenant.ToLowerInvariant(), person.ToLowerInvariant())
             : null;
 
     private static string? TenantOf(Activity activity) =>

@@ -68,8 +68,7 @@ internal sealed class OpenReflection(ReflectionTalk talk, ReflectionStore store)
     {
         await talk.ShelveAsync(turn, new DialogInput(DialogCommand.Later), cancellationToken);
         turn.Change(ReflectionStore.Remove(id));
-        turn.Teacher.Talk.Stack = aside.Stack;
-        await talk.ContinueAsync(turn, input, cancellationToken);
+        await talk.ResumeAsync(turn, aside, input, cancellationToken);
     }
 
     private static bool HoldsWords(DialogInput input) =>

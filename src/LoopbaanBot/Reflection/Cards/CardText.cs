@@ -8,6 +8,9 @@ namespace LoopbaanBot.Reflection.Cards;
 /// <summary>The few ways in which text stands on a card.</summary>
 internal static class CardText
 {
+    /// <summary>In characters of the card as it travels: a dozen of these leave room for all that stands around them.</summary>
+    private const int MostShown = 1_200;
+
     public static AdaptiveTextBlock Heading(string text) =>
         new(text)
         {
@@ -26,8 +29,27 @@ internal static class CardText
         new(text) { IsSubtle = true, Spacing = AdaptiveSpacing.Medium };
 
     /// <summary>A person's words, shown letter by letter: nothing in them is read as Markdown.</summary>
+    /// <remarks>A very long text is shown shortened, so that a whole reflection always fits in one card.</remarks>
     public static AdaptiveRichTextBlock Own(string words) =>
-        new(new AdaptiveTextRun(words)) { Spacing = AdaptiveSpacing.Small };
+        new(new AdaptiveTextRun(Shortened(words))) { Spacing = AdaptiveSpacing.Small };
+
+    private static string Shortened(string words)
+    {
+        var (length, room) = (0, MostShown);
+        foreach (var rune in words.EnumerateRunes())
+        {
+            // What lies outside the basic plane is written as two escapes of six characters.
+            room -= rune.IsBmp ? 1 : 12;
+            if (room < 0)
+            {
+                return $"{words[..length]}…";
+            }
+
+            length += rune.Utf16SequenceLength;
+        }
+
+        return words;
+    }
 
     public static string TitleOf(LanguageContent content, CareerCompetency competency) =>
         content.Texts[

@@ -1,3 +1,4 @@
+using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Content;
@@ -18,7 +19,9 @@ internal sealed class ClosingBodies(LanguageContent content, TeacherProfile prof
             [
                 card.Choice("summary.keep", SummaryChoices.Keep),
                 card.Choice("summary.amend", SummaryChoices.Edit),
-                card.Choice("summary.another", SummaryChoices.More),
+                .. page.Draft.CanAskMore
+                    ? [card.Choice("summary.another", SummaryChoices.More)]
+                    : Array.Empty<AdaptiveExecuteAction>(),
                 card.Choice("summary.discuss", SummaryChoices.Discuss),
                 card.Choice("summary.discard", SummaryChoices.Discard),
             ],

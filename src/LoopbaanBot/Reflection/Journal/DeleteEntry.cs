@@ -1,12 +1,14 @@
+using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Reflection.Cards;
+using LoopbaanBot.Reflection.Talk;
 
 namespace LoopbaanBot.Reflection.Journal;
 
 /// <summary>Deletes a reflection after one question whether that is meant.</summary>
-internal sealed class DeleteEntry(ReflectionStore store) : ICardAction
+internal sealed class DeleteEntry(ReflectionStore store, ReflectionTalk talk) : ICardAction
 {
     public string Verb => DeleteSubmit.Verb;
 
@@ -14,20 +16,38 @@ internal sealed class DeleteEntry(ReflectionStore store) : ICardAction
     {
         if (
             DeleteSubmit.Parse(data) is not { } delete
-            || await store.FindAsync(turn.Teacher.Id, delete.Reflection, cancellationToken) is not { } stored
+            || await FindAsync(turn, delete.Reflection, cancellationToken) is not { } reflection
         )
         {
             turn.Say(turn.Word("journal.gone"));
         }
         else if (!delete.Confirmed)
         {
-            turn.Show(JournalViews.AskDelete(turn, stored.Reflection));
+            turn.Show(JournalViews.AskDelete(turn, reflection));
         }
         else
         {
-            turn.Change(ReflectionStore.Remove(delete.Reflection));
-            turn.Show(ReflectionViews.Discarded(turn, stored.Reflection));
-            turn.ReplacePosted(ReflectionPosts.Discarded(turn.Content, stored.Reflection));
+            Delete(turn, reflection);
         }
+    }
+
+    private async Task<CareerReflection?> FindAsync(
+        TeacherTurn turn,
+        ReflectionId id,
+        CancellationToken cancellationToken
+    ) =>
+        talk.Running(turn)?.Reflection is { } running && running.Id == id
+            ? running
+            : (await store.FindAsync(turn.Teacher.Id, id, cancellationToken))?.Reflection;
+
+    private void Delete(TeacherTurn turn, CareerReflection reflection)
+    {
+        if (!talk.TryDiscard(turn, reflection.Id))
+        {
+            turn.Change(ReflectionStore.Remove(reflection.Id));
+        }
+
+        turn.Show(ReflectionViews.Discarded(turn, reflection));
+        turn.ReplacePosted(ReflectionPosts.Discarded(turn.Content, reflection));
     }
 }

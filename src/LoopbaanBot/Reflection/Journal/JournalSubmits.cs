@@ -64,6 +64,11 @@ internal sealed record DeleteSubmit(ReflectionId Reflection, bool Confirmed)
             ? CardCommand.Of(Verb, (Key, Reflection.ToString()), (SureKey, Sure))
             : CardCommand.Of(Verb, (Key, Reflection.ToString()));
 
+    /// <summary>The button of the list: it deletes what is chosen there, after the question.</summary>
+    public static CardCommand WriteForChosen() => CardCommand.Of(Verb);
+
     public static DeleteSubmit? Parse(CardData data) =>
-        ReflectionId.Parse(data[Key]) is { } reflection ? new DeleteSubmit(reflection, data[SureKey] == Sure) : null;
+        ReflectionId.Parse(data[Key] ?? data[ShowSubmit.ChoiceId]) is { } reflection
+            ? new DeleteSubmit(reflection, data[SureKey] == Sure)
+            : null;
 }

@@ -16,8 +16,8 @@ namespace LoopbaanBot.Reflection.Journal;
 /// <summary>"Mijn reflecties": the list, the form and the question before deleting. All views.</summary>
 internal static class JournalViews
 {
-    /// <summary>More than this makes a list that nobody reads on a phone; older ones stay kept.</summary>
-    private const int MostListed = 20;
+    /// <summary>What fits in one card with room to spare.</summary>
+    private const int MostListed = 100;
 
     public static PostedCard Doorway(Texts texts) =>
         new(
@@ -98,7 +98,8 @@ internal static class JournalViews
             ],
             Actions =
             [
-                ShowSubmit.Write().ToAction(turn.Texts["journal.open"]),
+                ShowSubmit.Write().ToAction(turn.Texts["journal.open"], AdaptiveActionStyle.Positive),
+                DeleteSubmit.WriteForChosen().ToAction(turn.Texts["journal.delete"]),
                 Verbs.OpenMenu.ToAction(turn.Texts["menu.button"]),
             ],
         };

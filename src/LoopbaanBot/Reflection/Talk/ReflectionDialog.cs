@@ -18,9 +18,9 @@ internal sealed class ReflectionDialog : WaterfallDialog<ReflectionDraft>
         AddQuestion("look-back", PromptDepth.Back);
         AddQuestion("deeper", PromptDepth.Deeper);
         AddQuestion("ahead", PromptDepth.Ahead);
-        AddStep("scale", new NumberPrompt(ScaleScore.Lowest, ScaleScore.Highest), AskScale, KeepScale, skip: SkipScale);
+        AddStep("scale", new NumberPrompt(ScaleScore.Lowest, ScaleScore.Highest), AskScale, KeepScale, canSkip: true);
         AddStep("scale-why", new TextPrompt(), AskScaleWhy, KeepScaleWhy, when: HasScore, canSkip: true);
-        AddStep("plan", PlanInput.Prompt, AskPlan, KeepPlan, skip: SkipPlan);
+        AddStep("plan", PlanInput.Prompt, AskPlan, KeepPlan, canSkip: true);
         AddStep(SummaryStep, new ChoicePrompt(SummaryChoices.All), AskSummary, KeepSummary);
         AddStep(
             MoreStep,
@@ -50,7 +50,7 @@ internal sealed class ReflectionDialog : WaterfallDialog<ReflectionDraft>
             ask: step => new QuestionPage(step.Draft, step.Draft.Main(depth), step.Frame()),
             keep: (step, answer) => KeepAnswer(step, depth, answer),
             reword: step => step.Draft.Replace(step.Draft.Main(depth), step.Draft.Main(depth).Reword()),
-            skip: step => step.Draft.Reflection = step.Draft.Reflection.Withdraw(depth)
+            canSkip: true
         );
         AddStep(
             $"{name}-follow-up",
@@ -88,8 +88,6 @@ internal sealed class ReflectionDialog : WaterfallDialog<ReflectionDraft>
     private static void KeepScale(Step step, int score) =>
         step.Draft.Reflection = step.Draft.Reflection.Rate(new ScaleScore(score), step.Draft.Reflection.ScaleAnswer);
 
-    private static void SkipScale(Step step) => step.Draft.Reflection = step.Draft.Reflection.Rate(null);
-
     private static bool HasScore(ReflectionDraft draft) => draft.Reflection.Scale is not null;
 
     private static ScaleWhyPage AskScaleWhy(Step step) => new(step.Draft, step.Frame());
@@ -101,8 +99,6 @@ internal sealed class ReflectionDialog : WaterfallDialog<ReflectionDraft>
 
     private static void KeepPlan(Step step, IfThenPlan plan) =>
         step.Draft.Reflection = step.Draft.Reflection.Intend(plan);
-
-    private static void SkipPlan(Step step) => step.Draft.Reflection = step.Draft.Reflection.Intend(null);
 
     private static SummaryPage AskSummary(Step step) => new(step.Draft, step.Frame());
 

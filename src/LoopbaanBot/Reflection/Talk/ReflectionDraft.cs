@@ -7,6 +7,8 @@ namespace LoopbaanBot.Reflection.Talk;
 /// <summary>A reflection while it is talked about: what was answered, and which questions stand open.</summary>
 internal sealed class ReflectionDraft
 {
+    private const int MostExtraAnswers = 3;
+
     public required CareerReflection Reflection { get; set; }
 
     /// <summary>The questions of the road: back, deeper, ahead; and last the one for "nog een vraag".</summary>
@@ -18,6 +20,27 @@ internal sealed class ReflectionDraft
     public OpenQuestion Main(PromptDepth depth) => Questions.First(question => question.Depth == depth);
 
     public OpenQuestion More => Questions[^1];
+
+    /// <summary>The questions that this talk showed, so that only those may come back when it is picked up later.</summary>
+    public List<PromptId> Shown { get; init; } = [];
+
+    /// <summary>A reflection stays short enough to read back on one card.</summary>
+    public bool CanAskMore => Reflection.Answers.Count(answer => answer.IsExtra) < MostExtraAnswers;
+
+    /// <summary>Drops questions that were asked in another talk while this one lay aside.</summary>
+    public void DropAskedElsewhere(AskedPrompts asked, DateOnly today) =>
+        Questions =
+        [
+            .. Questions.Select(question =>
+                question with
+                {
+                    Candidates =
+                    [
+                        .. question.Candidates.Where(prompt => Shown.Contains(prompt) || !asked.IsResting(prompt, today)),
+                    ],
+                }
+            ),
+        ];
 
     public void Replace(OpenQuestion old, OpenQuestion renewed) =>
         Questions = [.. Questions.Select(question => ReferenceEquals(question, old) ? renewed : question)];

@@ -4,6 +4,7 @@ using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Dialogs;
 using LoopbaanBot.Dialogs.Prompts;
+using LoopbaanBot.Dialogs.State;
 using LoopbaanBot.Dialogs.Turns;
 using LoopbaanBot.Hosting;
 using LoopbaanBot.Reflection.Cards;
@@ -21,6 +22,7 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
 
     public async Task ContinueAsync(TeacherTurn turn, DialogInput input, CancellationToken cancellationToken)
     {
+        turn.Teacher.IsTalkPaused = false;
         if (input.Command == DialogCommand.Stop)
         {
             await StopAsync(turn, input, cancellationToken);
@@ -43,7 +45,7 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
 
     public async Task<bool> TryAnswerAsync(TeacherTurn turn, string text, CancellationToken cancellationToken)
     {
-        if (Running(turn) is not { } draft)
+        if (!IsWaiting(turn) || Running(turn) is not { } draft)
         {
             return false;
         }
@@ -56,6 +58,22 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
         }
 
         return true;
+    }
+
+    /// <summary>A talk that was put off with "later" waits for its button, not for whatever is typed next.</summary>
+    public bool IsWaiting(TeacherTurn turn) => !turn.Teacher.IsTalkPaused && Running(turn) is not null;
+
+    /// <summary>Goes on with a talk that lay aside, without the questions that were asked elsewhere meanwhile.</summary>
+    public async Task ResumeAsync(
+        TeacherTurn turn,
+        DialogState aside,
+        DialogInput input,
+        CancellationToken cancellationToken
+    )
+    {
+        turn.Teacher.Talk.Stack = aside.Stack;
+        Running(turn)?.DropAskedElsewhere(turn.Teacher.Asked, clock.Today);
+        await ContinueAsync(turn, input, cancellationToken);
     }
 
     /// <summary>The button that opens the running talk, for the menu.</summary>
@@ -99,16 +117,31 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
 
     private async Task StopAsync(TeacherTurn turn, DialogInput input, CancellationToken cancellationToken)
     {
-        if (Running(turn)?.Reflection is { } reflection)
+        if (Running(turn)?.Reflection is not { } reflection)
         {
-            var isKept = await ShelveAsync(turn, input, cancellationToken);
-            turn.Show(ReflectionViews.Stopped(turn, reflection, isKept));
-            if (!isKept)
-            {
-                // The card in the chat would open what is no longer there.
-                turn.ReplacePosted(ReflectionPosts.Stopped(turn.Content, reflection, isKept));
-            }
+            turn.Say(turn.Word("talk.nothing"));
+            return;
         }
+
+        var isKept = await ShelveAsync(turn, input, cancellationToken);
+        turn.Show(ReflectionViews.Stopped(turn, reflection, isKept));
+        if (!isKept)
+        {
+            // The card in the chat would open what is no longer there.
+            turn.ReplacePosted(ReflectionPosts.Stopped(turn.Content, reflection, isKept));
+        }
+    }
+
+    /// <summary>Throws the running talk away, when it is this one.</summary>
+    public bool TryDiscard(TeacherTurn turn, ReflectionId id)
+    {
+        if (Running(turn)?.Reflection.Id != id)
+        {
+            return false;
+        }
+
+        turn.Teacher.Talk.Stack.Clear();
+        return true;
     }
 
     private void Settle(TeacherTurn turn, DialogTurnResult result)
@@ -130,6 +163,7 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
                 turn.Show(ReflectionViews.Page(turn, page));
                 break;
             case { Status: DialogTurnStatus.Paused }:
+                turn.Teacher.IsTalkPaused = true;
                 turn.Show(ReflectionViews.Paused(turn, Running(turn)!.Reflection));
                 break;
             case { Status: DialogTurnStatus.Complete, Result: ReflectionEnd end }:
@@ -147,6 +181,10 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
         if (question?.Prompt is { } prompt)
         {
             turn.Teacher.Asked = turn.Teacher.Asked.Remember(prompt, clock.Today);
+            if (!page.Draft.Shown.Contains(prompt))
+            {
+                page.Draft.Shown.Add(prompt);
+            }
         }
     }
 

@@ -39,6 +39,12 @@ internal sealed class TerminalCard
             ? only
             : null;
 
+    /// <summary>The one choice of the card that nothing was chosen for yet; null when there is none, or more to fill in.</summary>
+    public CardInput? OpenChoice =>
+        Primary is { TakesInputs: true } && Inputs is [{ IsChoice: true, TakesSeveral: false } only] && ValueOf(only).Length == 0
+            ? only
+            : null;
+
     public string ValueOf(CardInput input) => _values.GetValueOrDefault(input.Id, input.Preset);
 
     public void Fill(CardInput input, string value) => _values[input.Id] = value;
