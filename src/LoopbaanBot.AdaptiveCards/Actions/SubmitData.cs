@@ -7,7 +7,11 @@ internal static class SubmitData
 {
     public static IReadOnlyCollection<KeyValuePair<string, string>> None { get; } = [];
 
-    public static void Write(Utf8JsonWriter writer, IReadOnlyCollection<KeyValuePair<string, string>> data, string? verb)
+    public static void Write(
+        Utf8JsonWriter writer,
+        IReadOnlyCollection<KeyValuePair<string, string>> data,
+        string? verb
+    )
     {
         if (data.Count == 0 && verb is null)
         {

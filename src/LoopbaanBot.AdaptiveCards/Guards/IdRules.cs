@@ -40,7 +40,9 @@ internal static class IdRules
         action switch
         {
             AdaptiveExecuteAction execute => execute.Data.Select(static pair => pair.Key),
-            AdaptiveSubmitAction submit => submit.Data.Select(static pair => pair.Key).Except([AdaptiveExecuteAction.VerbKey]),
+            AdaptiveSubmitAction submit => submit
+                .Data.Select(static pair => pair.Key)
+                .Except([AdaptiveExecuteAction.VerbKey]),
             _ => [],
         };
 

@@ -27,8 +27,7 @@ internal static class TableEngines
 
     /// <summary>A file or the emulator: the only storage that callers without a token may ever reach.</summary>
     public static bool IsLocal(StorageOptions options) =>
-        options.Engine == StorageEngine.Sqlite
-        || options.ConnectionString?.Split(';').Any(IsEmulator) == true;
+        options.Engine == StorageEngine.Sqlite || options.ConnectionString?.Split(';').Any(IsEmulator) == true;
 
     /// <summary>Only the part that says where the tables are counts; another service may be local without them.</summary>
     private static bool IsEmulator(string part) =>

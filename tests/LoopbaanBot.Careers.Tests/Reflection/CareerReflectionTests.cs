@@ -110,22 +110,22 @@ public sealed class CareerReflectionTests
     [Fact]
     public void Texts_over_their_limit_or_blank_are_refused()
     {
-        var long4001 = new string('a', 4_001);
+        var tooLong = new string('a', 2_001);
 
-        Should.Throw<ArgumentException>(() => Begun.Answer(Back with { Text = long4001 }));
+        Should.Throw<ArgumentException>(() => Begun.Answer(Back with { Text = tooLong }));
         Should.Throw<ArgumentException>(() => Begun.Answer(Back with { Text = " " }));
-        Should.Throw<ArgumentException>(() => Begun.Answer(Back with { FollowUp = long4001 }));
-        Should.Throw<ArgumentException>(() => Begun.Rate(new(5), long4001));
+        Should.Throw<ArgumentException>(() => Begun.Answer(Back with { FollowUp = tooLong }));
+        Should.Throw<ArgumentException>(() => Begun.Rate(new(5), tooLong));
         Should.Throw<ArgumentException>(() => Begun.Intend(new("cue", new string('a', 501))));
-        Begun.Answer(Back with { Text = new string('a', 4_000) }).IsEmpty.ShouldBeFalse();
+        Begun.Answer(Back with { Text = new string('a', 2_000) }).IsEmpty.ShouldBeFalse();
     }
 
     [Fact]
     public void The_number_of_characters_too_many_can_be_told()
     {
-        TextLimit.Answer.Fits(new string('a', 4_000)).ShouldBeTrue();
-        TextLimit.Answer.Fits(new string('a', 4_007)).ShouldBeFalse();
-        TextLimit.Answer.Excess(new string('a', 4_007)).ShouldBe(7);
+        TextLimit.Answer.Fits(new string('a', 2_000)).ShouldBeTrue();
+        TextLimit.Answer.Fits(new string('a', 2_007)).ShouldBeFalse();
+        TextLimit.Answer.Excess(new string('a', 2_007)).ShouldBe(7);
         TextLimit.Answer.Excess("kort").ShouldBe(0);
     }
 }

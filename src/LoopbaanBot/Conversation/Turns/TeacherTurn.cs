@@ -30,8 +30,7 @@ internal sealed class TeacherTurn(ITurnContext context, StoredTeacher stored, Co
     public bool IsRepeat => Stored.Seen.Contains(Context.Activity.Id);
 
     /// <summary>True when a view can travel: it answers a pressed Action.Execute.</summary>
-    public bool CanShow =>
-        Context.Activity is { Type: ActivityTypes.Invoke, Name: InvokeNames.AdaptiveCardAction };
+    public bool CanShow => Context.Activity is { Type: ActivityTypes.Invoke, Name: InvokeNames.AdaptiveCardAction };
 
     public IReadOnlyList<PartitionChange> Changes => _changes;
 

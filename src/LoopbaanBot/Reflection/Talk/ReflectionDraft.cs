@@ -29,14 +29,15 @@ internal sealed class ReflectionDraft
 
     /// <summary>Drops questions that were asked in another talk while this one lay aside.</summary>
     public void DropAskedElsewhere(AskedPrompts asked, DateOnly today) =>
-        Questions =
-        [
+        Questions = [
             .. Questions.Select(question =>
                 question with
                 {
                     Candidates =
                     [
-                        .. question.Candidates.Where(prompt => Shown.Contains(prompt) || !asked.IsResting(prompt, today)),
+                        .. question.Candidates.Where(prompt =>
+                            Shown.Contains(prompt) || !asked.IsResting(prompt, today)
+                        ),
                     ],
                 }
             ),

@@ -41,7 +41,9 @@ internal sealed class TerminalCard
 
     /// <summary>The one choice of the card that nothing was chosen for yet; null when there is none, or more to fill in.</summary>
     public CardInput? OpenChoice =>
-        Primary is { TakesInputs: true } && Inputs is [{ IsChoice: true, TakesSeveral: false } only] && ValueOf(only).Length == 0
+        Primary is { TakesInputs: true }
+        && Inputs is [{ IsChoice: true, TakesSeveral: false } only]
+        && ValueOf(only).Length == 0
             ? only
             : null;
 
