@@ -6,8 +6,15 @@ namespace LoopbaanBot.Reflection.Talk;
 /// <summary>Lays out which questions a talk can ask, from those that do not rest for this person today.</summary>
 internal static class QuestionPlan
 {
-    /// <summary>Enough for "Vraag anders" a few times, and few enough to keep the stored talk small.</summary>
-    private const int MostCandidates = 3;
+    /// <summary>The places of the road, each with how many questions it may hold for "Vraag anders".</summary>
+    /// <remarks>The first of the two deeper places leaves something for "nog een vraag", which is the last.</remarks>
+    private static readonly (PromptDepth Depth, int Most)[] s_places =
+    [
+        (PromptDepth.Back, 3),
+        (PromptDepth.Deeper, 2),
+        (PromptDepth.Ahead, 3),
+        (PromptDepth.Deeper, 3),
+    ];
 
     public static IReadOnlyList<OpenQuestion> For(
         PromptBank bank,
@@ -18,36 +25,21 @@ internal static class QuestionPlan
     )
     {
         var questions = new List<OpenQuestion>();
-        foreach (
-            var depth in (PromptDepth[])[PromptDepth.Back, PromptDepth.Deeper, PromptDepth.Ahead, PromptDepth.Deeper]
-        )
+        foreach (var (depth, most) in s_places)
         {
-            var candidates = Candidates(depth);
-            // What one place may ask, another place of this talk may not.
-            asked = candidates.Aggregate(asked, (known, prompt) => known.Remember(prompt, today));
+            var candidates = new List<PromptId>();
+            while (
+                candidates.Count < most && PromptChoice.Next(bank, asked, competency, depth, today, seed) is { } prompt
+            )
+            {
+                candidates.Add(prompt.Id);
+                // What one place may ask, another place of this talk may not.
+                asked = asked.Remember(prompt.Id, today);
+            }
+
             questions.Add(new OpenQuestion(depth, candidates, 0));
         }
 
         return questions;
-
-        List<PromptId> Candidates(PromptDepth depth)
-        {
-            var known = asked;
-            var found = new List<PromptId>();
-            while (
-                found.Count < MostFor(depth)
-                && PromptChoice.Next(bank, known, competency, depth, today, seed) is { } prompt
-            )
-            {
-                found.Add(prompt.Id);
-                known = known.Remember(prompt.Id, today);
-            }
-
-            return found;
-        }
-
-        // The first of the two deeper places leaves something for "nog een vraag".
-        int MostFor(PromptDepth depth) =>
-            depth == PromptDepth.Deeper && questions.All(question => question.Depth != depth) ? 2 : MostCandidates;
     }
 }
