@@ -17,9 +17,6 @@ internal sealed class LanguageContent
     /// <summary>One extra question per depth, for a short answer (domain I5).</summary>
     public required IReadOnlyDictionary<PromptDepth, string> FollowUps { get; init; }
 
-    /// <summary>Statements that acknowledge an answer without judging it or naming a feeling.</summary>
-    public required IReadOnlyList<string> Reactions { get; init; }
-
     public required MirrorWords MirrorWords { get; init; }
 
     public required PlaceholderWords Placeholders { get; init; }
@@ -40,9 +37,6 @@ internal sealed class LanguageContent
 
     /// <summary>A sentence of a competency, such as its scale question, in the words that fit this teacher.</summary>
     public string Say(TextTemplate sentence, TeacherProfile profile) => Placeholders.Fill(sentence, profile);
-
-    /// <summary>The same seed gives the same reaction, so a page that is drawn again keeps its words.</summary>
-    public string Reaction(int seed) => Reactions[(int)((uint)seed % (uint)Reactions.Count)];
 
     private PromptContent? Find(PromptId id) =>
         Competencies

@@ -68,11 +68,6 @@ public sealed partial class PlainLanguageTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_reaction_is_a_statement(string language) =>
-        Library.Of(language).Reactions.ShouldAllBe(reaction => !reaction.Contains('?'));
-
-    [Theory]
-    [MemberData(nameof(Names))]
     public void A_prompt_ends_with_a_question_or_a_request(string language) =>
         Library
             .Of(language)

@@ -10,7 +10,6 @@ internal static class Sentences
             .. content.Texts.Templates.Select(text => (text.Key, text.Value.ToString())),
             .. content.Competencies.Values.SelectMany(competency => Of(competency)),
             .. content.FollowUps.Select(followUp => ($"follow-up {followUp.Key}", followUp.Value)),
-            .. content.Reactions.Select(reaction => ("reaction", reaction)),
         ];
 
     private static IEnumerable<(string Id, string Text)> Of(

@@ -57,7 +57,7 @@ public sealed class TwinLanguagesTests
     }
 
     [Theory]
-    [InlineData("nl/general.yaml", "reactions:", "reaction:", "nl/general.yaml(2): nothing reads \"reaction\"")]
+    [InlineData("nl/general.yaml", "placeholders:", "placeholder:", "nothing reads \"placeholder\"")]
     [InlineData("nl/general.yaml", "  ahead: \"Wat is het", "  later: \"Wat is het", "\"ahead\" is missing")]
     [InlineData("nl/texts/error.yaml", "  apology:", "  notSaved:", "nl/texts/error.yaml(")]
     [InlineData("nl/texts/error.yaml", "{count} tekens", "{count tekens", "not well formed")]

@@ -11,7 +11,7 @@ internal static class LanguageReader
     public static LanguageContent Read(Language language, IReadOnlyDictionary<string, string> files)
     {
         var folder = language.Code();
-        var general = File(files, $"{folder}/general.yaml").Only("followUps", "reactions", "placeholders", "mirror");
+        var general = File(files, $"{folder}/general.yaml").Only("followUps", "placeholders", "mirror");
         var mirror = general.Map("mirror").Only("function", "clauseOpeners");
         return new()
         {
@@ -21,7 +21,6 @@ internal static class LanguageReader
                 depth => depth.Value,
                 depth => general.Map("followUps").Text(depth.Key)
             ),
-            Reactions = general.Texts("reactions"),
             MirrorWords = new MirrorWords(mirror.Texts("function"), mirror.Texts("clauseOpeners")),
             Placeholders = Placeholders(general.Map("placeholders").Only("neutral", "byPhase", "bySector")),
             Phrases = Phrases(File(files, $"{folder}/commands.yaml").Only([.. Names.Commands.Keys])),
