@@ -31,9 +31,6 @@ internal sealed class CardData
 
     public int? Number(string key) => int.TryParse(this[key], out var number) ? number : null;
 
-    /// <summary>What a press on this button would bring, without inputs.</summary>
-    public static CardData Of(CardCommand command) => new(new Dictionary<string, string>(command.Data));
-
     /// <summary>Reads texts, numbers and booleans; anything else in the data is no input of ours.</summary>
     public static CardData Read(JsonElement? data)
     {

@@ -1,5 +1,6 @@
 using LoopbaanBot.EndToEndTests.Instances;
 using LoopbaanBot.Testing.External;
+using LoopbaanBot.Testing.Storage;
 using Microsoft.Playwright;
 
 namespace LoopbaanBot.EndToEndTests.Browser;
@@ -36,7 +37,7 @@ internal sealed class Stage : IAsyncDisposable
     public static Task<(Stage Stage, TeamsPage Teams)> OpenAsync(
         ChromiumBrowser browser,
         string name,
-        AzuriteInstance azurite
+        AzuriteProcess azurite
     )
     {
         var folder = Directory.CreateTempSubdirectory("loopbaanbot-e2e-");
@@ -90,6 +91,6 @@ internal sealed class Stage : IAsyncDisposable
     private static Dictionary<string, string> Sqlite(string file) =>
         new() { ["Storage__Engine"] = "Sqlite", ["Storage__SqlitePath"] = file };
 
-    private static Dictionary<string, string> AzureTables(AzuriteInstance azurite) =>
+    private static Dictionary<string, string> AzureTables(AzuriteProcess azurite) =>
         new() { ["Storage__Engine"] = "AzureTables", ["Storage__ConnectionString"] = azurite.ConnectionString };
 }

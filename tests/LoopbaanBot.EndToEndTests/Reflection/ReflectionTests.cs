@@ -1,6 +1,7 @@
 using LoopbaanBot.EndToEndTests.Browser;
 using LoopbaanBot.EndToEndTests.Instances;
 using LoopbaanBot.Testing.External;
+using LoopbaanBot.Testing.Storage;
 
 namespace LoopbaanBot.EndToEndTests.Reflection;
 
@@ -21,7 +22,7 @@ public sealed class ReflectionTests(ChromiumBrowser browser)
     [ChromiumFact]
     public async Task The_same_talk_is_kept_in_table_storage()
     {
-        await using var azurite = await AzuriteInstance.StartAsync();
+        await using var azurite = await AzuriteProcess.StartAsync();
         var (stage, teams) = await Stage.OpenAsync(browser, "azurite", azurite);
         await using var _ = stage;
         await ReflectFromTheMenuAsync(teams);

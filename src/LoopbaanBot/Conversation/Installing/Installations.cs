@@ -75,7 +75,7 @@ internal sealed class Installations(TableServiceClient service)
     /// <summary>A thread belongs to its channel: the id without <c>;messageid=</c>.</summary>
     private static string PartitionOf(Activity activity)
     {
-        var tenant = activity.ChannelData?.Tenant?.Id ?? activity.Conversation?.TenantId ?? string.Empty;
+        var tenant = activity.FindTenant() ?? string.Empty;
         var conversation = activity.Conversation?.Id ?? string.Empty;
         return $"{TableKeys.Escape(tenant)}|{TableKeys.Escape(conversation.Split(';')[0])}";
     }

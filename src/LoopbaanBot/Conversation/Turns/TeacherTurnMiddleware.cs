@@ -68,10 +68,7 @@ internal sealed class TeacherTurnMiddleware(
     private static PersonId? PersonOf(Activity activity) =>
         activity.Conversation?.ConversationType == ConversationTypes.Personal
         && activity.From?.AadObjectId is { Length: > 0 } person
-        && TenantOf(activity) is { Length: > 0 } tenant
+        && activity.FindTenant() is { Length: > 0 } tenant
             ? new PersonId(tenant.ToLowerInvariant(), person.ToLowerInvariant())
             : null;
-
-    private static string? TenantOf(Activity activity) =>
-        activity.ChannelData?.Tenant?.Id ?? activity.Conversation?.TenantId;
 }

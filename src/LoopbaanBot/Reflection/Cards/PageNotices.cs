@@ -1,4 +1,5 @@
 using LoopbaanBot.Content;
+using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Dialogs.Prompts;
 using LoopbaanBot.Dialogs.Turns;
 using LoopbaanBot.Reflection.Talk;
@@ -20,6 +21,10 @@ internal static class PageNotices
                 DialogNotice.NoOtherWording => texts["talk.noOther"],
                 _ => null,
             };
+
+    /// <summary>Said beside the card and not in its place, so that the long text stays where it was typed.</summary>
+    public static void SayTooLong(TeacherTurn turn, PromptError error) =>
+        turn.Say(turn.Word("error.tooLong", ("count", (error.Actual - error.Max) ?? 0), ("max", error.Max ?? 0)));
 
     public static string For(Texts texts, PromptError error) =>
         error.Kind switch

@@ -41,9 +41,7 @@ internal sealed class SaveEntry(ReflectionStore store) : ICardAction
         var inputs = ReflectionForm.Prompt.Recognize(input);
         if (inputs.Error is { Kind: PromptErrorKind.TooLong } tooLong)
         {
-            turn.Say(
-                turn.Word("error.tooLong", ("count", (tooLong.Actual - tooLong.Max) ?? 0), ("max", tooLong.Max ?? 0))
-            );
+            PageNotices.SayTooLong(turn, tooLong);
         }
         else if (inputs.Error is { } error)
         {

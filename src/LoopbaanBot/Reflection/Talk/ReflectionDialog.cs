@@ -113,7 +113,8 @@ internal sealed class ReflectionDialog : WaterfallDialog<ReflectionDraft>
                 step.EndDialog(new ReflectionEnd(step.Draft, IsKept: true));
                 break;
             default:
-                step.GoTo(SummaryChoices.StepFor(choice));
+                // Each choice but keeping has a step of the same name.
+                step.GoTo(choice);
                 break;
         }
     }

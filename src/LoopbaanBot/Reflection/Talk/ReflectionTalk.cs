@@ -149,14 +149,7 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
         switch (result)
         {
             case { Page: ReflectionPage { Frame.Error: { Kind: PromptErrorKind.TooLong } tooLong } }:
-                // Said beside the card and not in its place, so that the long text stays where it was typed.
-                turn.Say(
-                    turn.Word(
-                        "error.tooLong",
-                        ("count", (tooLong.Actual - tooLong.Max) ?? 0),
-                        ("max", tooLong.Max ?? 0)
-                    )
-                );
+                PageNotices.SayTooLong(turn, tooLong);
                 break;
             case { Status: DialogTurnStatus.Waiting, Page: ReflectionPage page }:
                 RememberAsked(turn, page);

@@ -25,7 +25,4 @@ internal static class SummaryChoices
         new(Discuss, "Bespreek met iemand", ["bespreken", "talk about it", "discuss"]),
         new(Back, "Terug naar de samenvatting", ["samenvatting", "summary", "nee", "no"]),
     ];
-
-    /// <summary>Each choice but keeping has a step of the same name.</summary>
-    public static string StepFor(string choice) => choice;
 }

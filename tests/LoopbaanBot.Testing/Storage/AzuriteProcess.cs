@@ -3,27 +3,30 @@ using Azure.Core;
 using LoopbaanBot.Tables.AzureTables;
 using LoopbaanBot.Testing.External;
 
-namespace LoopbaanBot.EndToEndTests.Instances;
+namespace LoopbaanBot.Testing.Storage;
 
-/// <summary>The official storage emulator, tables only, in memory.</summary>
-internal sealed class AzuriteInstance : IAsyncDisposable
+/// <summary>The official storage emulator, tables only, in memory, on a free loopback port.</summary>
+public sealed class AzuriteProcess : IAsyncDisposable
 {
     private readonly ExternalProcess _process;
 
-    private AzuriteInstance(ExternalProcess process, string connectionString)
+    private AzuriteProcess(ExternalProcess process, string connectionString)
     {
         _process = process;
         ConnectionString = connectionString;
+        Service = new AzureTableServiceClient(connectionString, Patient());
     }
 
     public string ConnectionString { get; }
 
-    public static async Task<AzuriteInstance> StartAsync()
+    public AzureTableServiceClient Service { get; }
+
+    public static async Task<AzuriteProcess> StartAsync()
     {
         var port = FreePort.Next().ToString(CultureInfo.InvariantCulture);
         var process = ExternalProcess.Start("node", Arguments(port));
-        var azurite = new AzuriteInstance(process, $"UseDevelopmentStorage=true;TablePort={port}");
-        await new AzureTableServiceClient(azurite.ConnectionString, Patient()).PingAsync();
+        var azurite = new AzuriteProcess(process, $"UseDevelopmentStorage=true;TablePort={port}");
+        await azurite.Service.PingAsync();
         return azurite;
     }
 
