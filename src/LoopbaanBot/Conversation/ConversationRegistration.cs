@@ -1,5 +1,6 @@
 using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.Conversation.Menu;
+using LoopbaanBot.Conversation.Talks;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.People;
@@ -20,7 +21,11 @@ internal static class ConversationRegistration
         services.AddSingleton<GroupTalk>();
         services.AddSingleton<CardActions>();
         services.AddSingleton<TypedWords>();
+        services.AddTalks();
+        services.AddSingleton<ProactiveDelivery>();
         services.AddAnswer<OpenMenu>();
+        services.AddAnswer<OpenRoad>();
+        services.AddAnswer<OpenMine>();
         services.AddAnswer<OpenHelp>();
         services.AddAnswer<OpenLanguages>();
         services.AddAnswer<LanguageChoice>();

@@ -7,6 +7,10 @@ internal static class Verbs
 {
     public static CardCommand OpenMenu { get; } = CardCommand.Of("menu.open");
 
+    public static CardCommand OpenRoad { get; } = CardCommand.Of("road.open");
+
+    public static CardCommand OpenMine { get; } = CardCommand.Of("mine.open");
+
     public static CardCommand OpenHelp { get; } = CardCommand.Of("help.open");
 
     public static CardCommand OpenLanguages { get; } = CardCommand.Of("language.open");

@@ -26,6 +26,7 @@ internal static class LoopbaanBotRegistration
         services.AddConversation();
         services.AddReflection();
         services.AddBotFramework<LoopbaanTeamsBot>(UseCloud);
+        services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddBotAuthentication(configuration);
         services
             .AddOptions<DevelopmentAccessOptions>()

@@ -44,6 +44,13 @@ internal sealed class TableTeacherStore(PeopleTable people) : ITeacherStore
             return;
         }
 
+        // Somebody who only looks around leaves no trace; of anybody else the newest address counts.
+        if (stored.Teacher.CameFrom is { } here && here != stored.Teacher.Address)
+        {
+            stored.Teacher.Address = here;
+            json = Write(stored.Teacher);
+        }
+
         var row = new TableEntity(PeopleTable.PartitionOf(stored.Teacher.Id), PeopleTable.TeacherRow);
         row.SetLongText(PeopleTable.Json, json);
         row[PeopleTable.Seen] = stored.Seen.With(activityId).Text;

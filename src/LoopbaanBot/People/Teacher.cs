@@ -28,6 +28,10 @@ internal sealed class Teacher
     /// <summary>Where the bot can reach this person later.</summary>
     public ChatAddress? Address { get; set; }
 
+    /// <summary>Where this turn came from. It becomes the address when there is something to keep, and only then.</summary>
+    [JsonIgnore]
+    public ChatAddress? CameFrom { get; set; }
+
     public bool Welcomed { get; set; }
 
     /// <summary>Whether the hint about words typed in the chat was given; it is given once.</summary>
@@ -36,6 +40,3 @@ internal sealed class Teacher
     /// <summary>How many sentences in a row the bot did not understand.</summary>
     public int Misses { get; set; }
 }
-
-/// <summary>A personal chat: all that is needed to send to it.</summary>
-internal sealed record ChatAddress(string ServiceUrl, string ConversationId, string UserId, string BotId);

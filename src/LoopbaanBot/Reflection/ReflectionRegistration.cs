@@ -1,4 +1,5 @@
 using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Talks;
 using LoopbaanBot.Dialogs;
 using LoopbaanBot.Reflection.Actions;
 using LoopbaanBot.Reflection.Journal;
@@ -11,15 +12,14 @@ internal static class ReflectionRegistration
 {
     public static IServiceCollection AddReflection(this IServiceCollection services)
     {
-        services.AddSingleton(_ => new DialogSet().Add(new ReflectionDialog()));
+        services.AddSingleton<Dialog>(new ReflectionDialog());
         services.AddSingleton<ReflectionStore>();
         services.AddSingleton<ReflectionTalk>();
-        services.AddSingleton<IRunningTalk>(provider => provider.GetRequiredService<ReflectionTalk>());
+        services.AddSingleton<ITalk>(provider => provider.GetRequiredService<ReflectionTalk>());
         services.AddAnswer<PickCompetency>();
         services.AddAnswer<StartReflection>();
         services.AddAnswer<OpenReflection>();
         services.AddAnswer<AnswerTalk>();
-        services.AddAnswer<TalkCommands>();
         services.AddAnswer<OpenJournal>();
         services.AddAnswer<ShowEntry>();
         services.AddAnswer<EditEntry>();

@@ -28,7 +28,7 @@ internal static class CardCatalogue
     private static IEnumerable<(string Name, PostedCard Card)> Posted(LanguageContent content)
     {
         var (texts, begun, kept) = (content.Texts, SamplePages.Begun, SamplePages.Kept);
-        var doorway = ReflectionPosts.Doorway(content, begun);
+        var (doorway, door) = (ReflectionPosts.Doorway(content, begun), ReflectionPosts.Door(content, begun));
         return
         [
             ("welcome", WelcomeCards.Personal(texts)),
@@ -37,6 +37,8 @@ internal static class CardCatalogue
             ("menu", MenuCards.Menu(texts, null)),
             ("menu-running", MenuCards.Menu(texts, doorway)),
             ("menu-switched", MenuCards.Switched(texts)),
+            ("road", RoadCards.Road(texts)),
+            ("mine", RoadCards.Mine(texts)),
             ("help", MenuCards.Help(texts)),
             ("help-after-misses", MenuCards.HelpAfterMisses(texts)),
             ("languages", MenuCards.Languages(texts)),
@@ -45,9 +47,9 @@ internal static class CardCatalogue
             ("journal-doorway", JournalViews.Doorway(texts)),
             ("reflection-picker", ReflectionPosts.Picker(content)),
             ("reflection-doorway", doorway),
-            ("reflection-taken", ReflectionPosts.Taken(content, begun, withHint: false)),
-            ("reflection-taken-hint", ReflectionPosts.Taken(content, begun, withHint: true)),
-            ("reflection-not-taken", ReflectionPosts.NotTaken(content, begun)),
+            ("reflection-taken", door.Taken(texts, withHint: false)),
+            ("reflection-taken-hint", door.Taken(texts, withHint: true)),
+            ("reflection-not-taken", door.NotTaken(texts)),
             ("reflection-paused", ReflectionPosts.Paused(content, begun)),
             ("reflection-stopped", ReflectionPosts.Stopped(content, begun, isKept: true)),
             ("reflection-stopped-empty", ReflectionPosts.Stopped(content, begun, isKept: false)),
@@ -56,7 +58,10 @@ internal static class CardCatalogue
         ];
     }
 
-    private static IEnumerable<(string Name, View View)> Views(Language language)
+    private static IEnumerable<(string Name, View View)> Views(Language language) =>
+        [.. Reflections(language), .. FormSamples.Views(language)];
+
+    private static IEnumerable<(string Name, View View)> Reflections(Language language)
     {
         var turn = SamplePages.Turn(language);
         var (begun, kept) = (SamplePages.Begun, SamplePages.Kept);
@@ -73,12 +78,8 @@ internal static class CardCatalogue
         ];
     }
 
-    private static AdaptiveCard Draw(LanguageContent content, LoopbaanBot.Reflection.Talk.ReflectionPage page)
-    {
-        var card = new PageCard(content, page);
-        var closing = new ClosingBodies(content, Careers.People.TeacherProfile.Unknown, card);
-        return card.Draw(new PageBodies(content, Careers.People.TeacherProfile.Unknown, card, closing).For(page));
-    }
+    private static AdaptiveCard Draw(LanguageContent content, LoopbaanBot.Reflection.Talk.ReflectionPage page) =>
+        ReflectionViews.Draw(content, Careers.People.TeacherProfile.Unknown, page);
 
     /// <summary>A view gives its card to nobody, so that it cannot be sent; only this check looks inside.</summary>
     private static AdaptiveCard CardOf(View view) =>

@@ -5,6 +5,7 @@ using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Careers.Reflection.Prompts;
 using LoopbaanBot.Content;
+using LoopbaanBot.Conversation.Talks;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Dialogs.Prompts;
 using LoopbaanBot.Dialogs.Turns;

@@ -16,4 +16,6 @@ internal enum CommandKind
     SpeakEnglish,
     Journal,
     Reflect,
+    Road,
+    Mine,
 }

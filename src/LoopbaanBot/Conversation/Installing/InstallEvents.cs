@@ -1,4 +1,3 @@
-using LoopbaanBot.BotFramework.Schema;
 using LoopbaanBot.BotFramework.Turns;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.People;
@@ -14,7 +13,7 @@ internal sealed class InstallEvents(Installations installations, GroupTalk group
         var activity = turnContext.Activity;
         if (turnContext.TurnState.Find<TeacherTurn>() is { } turn)
         {
-            turn.Teacher.Address = AddressOf(activity);
+            turn.Teacher.Address = ChatAddress.Of(activity);
             await installations.AddAsync(activity, cancellationToken);
             // Kept with the teacher, so that a turn that is run again, or was not kept, still welcomes.
             if (!turn.Teacher.Welcomed)
@@ -34,16 +33,8 @@ internal sealed class InstallEvents(Installations installations, GroupTalk group
         await installations.RemoveAsync(turnContext.Activity, cancellationToken);
         if (turnContext.TurnState.Find<TeacherTurn>() is { } turn)
         {
-            turn.Teacher.Address = null;
+            (turn.Teacher.Address, turn.Teacher.CameFrom) = (null, null);
             turn.Teacher.Welcomed = false;
         }
     }
-
-    private static ChatAddress AddressOf(Activity activity) =>
-        new(
-            activity.ServiceUrl ?? string.Empty,
-            activity.Conversation?.Id ?? string.Empty,
-            activity.From?.Id ?? string.Empty,
-            activity.Recipient?.Id ?? string.Empty
-        );
 }

@@ -31,8 +31,9 @@ internal static class MenuCards
                     ? Array.Empty<PostedButton>()
                     : [new PostedButton(Wording.Of(texts, "menu.continue"), running.Buttons[0].Command)],
                 Button(texts, "menu.reflect", Verbs.PickCompetency),
+                Button(texts, "menu.road", Verbs.OpenRoad),
                 Button(texts, "menu.journal", Verbs.OpenJournal),
-                Button(texts, "menu.language", Verbs.OpenLanguages),
+                Button(texts, "menu.mine", Verbs.OpenMine),
                 Button(texts, "menu.help", Verbs.OpenHelp),
             ]
         );

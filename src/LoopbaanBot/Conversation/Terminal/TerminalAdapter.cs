@@ -27,6 +27,13 @@ internal sealed class TerminalAdapter : BotAdapter
         return [.. _shown];
     }
 
+    /// <summary>Only the person at the keyboard is here: nobody else can be reached from a terminal.</summary>
+    public override Task ContinueConversationAsync(
+        ConversationReference reference,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken
+    ) => Task.CompletedTask;
+
     public override Task<ResourceResponse?> SendActivityAsync(
         ITurnContext turnContext,
         Activity activity,

@@ -47,7 +47,7 @@ internal static class TerminalChat
         var person = TerminalPerson.Find(options.Name, services.GetRequiredService<IOptions<DemoOptions>>().Value);
         var library = services.GetRequiredService<ContentLibrary>();
         var words = new TerminalWords(library, options.Language ?? Language.Dutch);
-        var client = ActivatorUtilities.CreateInstance<TerminalClient>(services, new TerminalAdapter(services), person);
+        var client = ActivatorUtilities.CreateInstance<TerminalClient>(services, person);
         return new TerminalTalk(client, new TerminalScreen(console, words), new TerminalLines(console), words);
     }
 }

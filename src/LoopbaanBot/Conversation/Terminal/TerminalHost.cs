@@ -1,3 +1,4 @@
+using LoopbaanBot.BotFramework.Turns;
 using LoopbaanBot.Hosting;
 using Microsoft.Extensions.Logging.Console;
 
@@ -20,6 +21,8 @@ internal static class TerminalHost
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.AddFilter<ConsoleLoggerProvider>(null, LogLevel.Warning);
         builder.Services.AddLoopbaanBot(builder.Configuration);
+        builder.Services.AddSingleton<TerminalAdapter>(provider => new TerminalAdapter(provider));
+        builder.Services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<TerminalAdapter>());
         configure(builder);
         return builder.Build();
     }

@@ -51,6 +51,7 @@ internal sealed class TeacherTurnMiddleware(
         {
             var turn = new TeacherTurn(turnContext, await store.LoadAsync(person, cancellationToken), library);
             turnContext.TurnState.Set(turn);
+            turn.Teacher.CameFrom = ChatAddress.Of(turnContext.Activity);
             await next(cancellationToken);
             try
             {

@@ -1,5 +1,6 @@
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Talks;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Dialogs.State;
@@ -10,7 +11,7 @@ using LoopbaanBot.Reflection.Talk;
 namespace LoopbaanBot.Reflection.Actions;
 
 /// <summary>Opens a reflection where it stands, on any device and however old the card is.</summary>
-internal sealed class OpenReflection(ReflectionTalk talk, ReflectionStore store) : ICardAction
+internal sealed class OpenReflection(ReflectionTalk talk, RunningTalk running, ReflectionStore store) : ICardAction
 {
     public string Verb => OpenSubmit.Verb;
 
@@ -66,7 +67,7 @@ internal sealed class OpenReflection(ReflectionTalk talk, ReflectionStore store)
         CancellationToken cancellationToken
     )
     {
-        await talk.ShelveAsync(turn, new DialogInput(DialogCommand.Later), cancellationToken);
+        await running.ShelveAsync(turn, cancellationToken);
         turn.Change(ReflectionStore.Remove(id));
         await talk.ResumeAsync(turn, aside, input, cancellationToken);
     }

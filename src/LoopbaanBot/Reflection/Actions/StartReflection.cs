@@ -3,6 +3,7 @@ using LoopbaanBot.Careers.Reflection.Prompts;
 using LoopbaanBot.Content;
 using LoopbaanBot.Content.Commands;
 using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Talks;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Dialogs.Turns;
@@ -13,9 +14,12 @@ using LoopbaanBot.Reflection.Talk;
 namespace LoopbaanBot.Reflection.Actions;
 
 /// <summary>Begins a reflection; one that was still running is put aside first, so nothing is lost.</summary>
-internal sealed class StartReflection(ReflectionTalk talk, ContentLibrary library, SchoolClock clock)
-    : ICardAction,
-        ITextCommand
+internal sealed class StartReflection(
+    ReflectionTalk talk,
+    RunningTalk running,
+    ContentLibrary library,
+    SchoolClock clock
+) : ICardAction, ITextCommand
 {
     public string Verb => StartSubmit.Verb;
 
@@ -52,7 +56,7 @@ internal sealed class StartReflection(ReflectionTalk talk, ContentLibrary librar
             return;
         }
 
-        await talk.ShelveAsync(turn, new DialogInput(DialogCommand.Later), cancellationToken);
+        await running.ShelveAsync(turn, cancellationToken);
         var today = clock.Today;
         var draft = new ReflectionDraft
         {

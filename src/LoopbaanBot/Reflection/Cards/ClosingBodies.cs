@@ -2,6 +2,7 @@ using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Content;
+using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Dialogs.Turns;
 using LoopbaanBot.Reflection.Talk;
 
@@ -17,13 +18,13 @@ internal sealed class ClosingBodies(LanguageContent content, TeacherProfile prof
         {
             Actions =
             [
-                card.Choice("summary.keep", SummaryChoices.Keep),
-                card.Choice("summary.amend", SummaryChoices.Edit),
+                card.Choice("summary.keep", SummaryChoices.Keep, isWayOn: true),
+                card.Choice("summary.amend", SummaryChoices.Edit, isWayOn: false),
                 .. page.Draft.CanAskMore
-                    ? [card.Choice("summary.another", SummaryChoices.More)]
+                    ? [card.Choice("summary.another", SummaryChoices.More, isWayOn: false)]
                     : Array.Empty<AdaptiveExecuteAction>(),
-                card.Choice("summary.discuss", SummaryChoices.Discuss),
-                card.Choice("summary.discard", SummaryChoices.Discard),
+                card.Choice("summary.discuss", SummaryChoices.Discuss, isWayOn: false),
+                card.Choice("summary.discard", SummaryChoices.Discard, isWayOn: false),
             ],
             HasBack = false,
             HasPause = false,
@@ -55,8 +56,8 @@ internal sealed class ClosingBodies(LanguageContent content, TeacherProfile prof
         {
             Actions =
             [
-                card.Choice("summary.keep", SummaryChoices.Keep),
-                card.Choice("discuss.back", SummaryChoices.Back),
+                card.Choice("summary.keep", SummaryChoices.Keep, isWayOn: true),
+                card.Choice("discuss.back", SummaryChoices.Back, isWayOn: false),
             ],
             HasBack = false,
             HasPause = false,
@@ -67,8 +68,8 @@ internal sealed class ClosingBodies(LanguageContent content, TeacherProfile prof
         {
             Actions =
             [
-                card.Choice("summary.discardYes", SummaryChoices.Discard),
-                card.Choice("summary.discardNo", SummaryChoices.Back),
+                card.Choice("summary.discardYes", SummaryChoices.Discard, isWayOn: false),
+                card.Choice("summary.discardNo", SummaryChoices.Back, isWayOn: false),
             ],
             HasBack = false,
             HasPause = false,

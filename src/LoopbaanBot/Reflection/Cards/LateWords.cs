@@ -1,6 +1,5 @@
-using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.Careers.Reflection;
-using LoopbaanBot.Content;
+using LoopbaanBot.Conversation.Talks;
 using LoopbaanBot.Dialogs.Turns;
 using LoopbaanBot.Reflection.Talk;
 
@@ -9,16 +8,12 @@ namespace LoopbaanBot.Reflection.Cards;
 /// <summary>Words from an older page, shown beside this one, so that nothing is lost and nothing is guessed.</summary>
 internal static class LateWords
 {
-    public static IReadOnlyList<AdaptiveElement> Of(Texts texts, ReflectionPage page)
-    {
-        var late = Missing(page.Draft.Reflection, page.Frame.Late);
-        return late.Count == 0 ? [] : [CardText.Label(texts["talk.late"]), .. late.Select(CardText.Own)];
-    }
-
     /// <summary>A double click sends what was kept already, which needs no second mention.</summary>
+    public static IReadOnlyList<string> Of(ReflectionPage page) => Missing(page.Draft.Reflection, page.Frame.Late);
+
     private static List<string> Missing(CareerReflection reflection, DialogInput? late)
     {
-        if (late?.Values is not { } values || values.ContainsKey(TalkSubmit.ChoiceKey))
+        if (late?.Values is not { } values || values.ContainsKey(PageSubmit.ChoiceKey))
         {
             return [];
         }

@@ -2,6 +2,7 @@ using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.Careers.Reflection.Prompts;
 using LoopbaanBot.Careers.Reflection.Wording;
 using LoopbaanBot.Content;
+using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Reflection.Talk;
 
 namespace LoopbaanBot.Reflection.Cards;

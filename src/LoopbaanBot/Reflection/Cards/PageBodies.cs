@@ -4,6 +4,7 @@ using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Content;
+using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Dialogs.Turns;
 using LoopbaanBot.Reflection.Talk;
 

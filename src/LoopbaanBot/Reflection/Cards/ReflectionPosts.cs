@@ -2,6 +2,7 @@ using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Content;
 using LoopbaanBot.Content.Competencies;
 using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Talks;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Reflection.Actions;
 
@@ -20,23 +21,12 @@ internal static class ReflectionPosts
             [.. Enum.GetValues<CareerCompetency>().Select(competency => StartButton(content[competency]))]
         );
 
+    public static TalkDoor Door(LanguageContent content, CareerReflection reflection) =>
+        new(TitleOf(content, reflection.Competency), new OpenSubmit(reflection.Id).Write());
+
     /// <summary>Opens the running talk: after a reload, on another device, and where a view cannot travel.</summary>
     public static PostedCard Doorway(LanguageContent content, CareerReflection reflection) =>
         Card(content, reflection, "reflection.card.open", Wording.Of(content.Texts, "reflection.card.note"));
-
-    public static PostedCard Taken(LanguageContent content, CareerReflection reflection, bool withHint) =>
-        Card(
-            content,
-            reflection,
-            "reflection.card.open",
-            [
-                Wording.Of(content.Texts, "reflection.card.taken"),
-                .. withHint ? [Wording.Of(content.Texts, "talk.typed")] : Array.Empty<Wording>(),
-            ]
-        );
-
-    public static PostedCard NotTaken(LanguageContent content, CareerReflection reflection) =>
-        Card(content, reflection, "reflection.card.open", Wording.Of(content.Texts, "reflection.card.notTaken"));
 
     public static PostedCard Paused(LanguageContent content, CareerReflection reflection) =>
         Card(content, reflection, "reflection.card.open", Wording.Of(content.Texts, "talk.laterDone"));

@@ -1,9 +1,11 @@
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Reflection.Journal;
@@ -16,10 +18,25 @@ internal static class ReflectionViews
 {
     public static View Page(TeacherTurn turn, ReflectionPage page)
     {
-        var card = new PageCard(turn.Content, page);
-        var closing = new ClosingBodies(turn.Content, turn.Teacher.Profile, card);
-        var body = new PageBodies(turn.Content, turn.Teacher.Profile, card, closing).For(page);
-        return new View(card.Draw(body), () => ReflectionPosts.Doorway(turn.Content, page.Draft.Reflection));
+        return new View(
+            Draw(turn.Content, turn.Teacher.Profile, page),
+            () => ReflectionPosts.Doorway(turn.Content, page.Draft.Reflection)
+        );
+    }
+
+    /// <summary>The page as a card: only for a view, and for the checks of all cards.</summary>
+    public static AdaptiveCard Draw(LanguageContent content, TeacherProfile profile, ReflectionPage page)
+    {
+        var reflection = page.Draft.Reflection;
+        var card = new PageCard(
+            content,
+            CardText.TitleOf(content, reflection.Competency),
+            page.Frame,
+            command => new TalkSubmit(reflection.Id, page.Frame.Revision, command)
+        );
+        var closing = new ClosingBodies(content, profile, card);
+        var body = new PageBodies(content, profile, card, closing).For(page);
+        return card.Draw(body with { Late = LateWords.Of(page) });
     }
 
     /// <summary>A kept reflection, as it stands in the journal.</summary>

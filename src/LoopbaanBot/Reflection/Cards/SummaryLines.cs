@@ -3,6 +3,7 @@ using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Content;
+using LoopbaanBot.Conversation.Talks.Cards;
 
 namespace LoopbaanBot.Reflection.Cards;
 

@@ -5,6 +5,7 @@ using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Dialogs.Turns;

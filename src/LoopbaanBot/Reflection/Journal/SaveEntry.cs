@@ -1,5 +1,6 @@
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Dialogs.Prompts;

@@ -1,10 +1,10 @@
 using LoopbaanBot.Careers.Reflection.Prompts;
-using LoopbaanBot.Dialogs.Turns;
+using LoopbaanBot.Conversation.Talks;
 
 namespace LoopbaanBot.Reflection.Talk;
 
 /// <summary>A page of a reflection. It holds what to show; the cards know how.</summary>
-internal abstract record ReflectionPage(ReflectionDraft Draft, PageFrame Frame) : DialogPage;
+internal abstract record ReflectionPage(ReflectionDraft Draft, PageFrame Frame) : TalkPage(Frame);
 
 /// <summary>One question of the road.</summary>
 internal sealed record QuestionPage(ReflectionDraft Draft, OpenQuestion Question, PageFrame Frame)

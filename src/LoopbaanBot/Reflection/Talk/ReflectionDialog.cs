@@ -1,5 +1,6 @@
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Careers.Reflection.Prompts;
+using LoopbaanBot.Conversation.Talks;
 using LoopbaanBot.Dialogs.Prompts;
 using LoopbaanBot.Dialogs.Waterfalls;
 using Step = LoopbaanBot.Dialogs.Waterfalls.WaterfallStepContext<LoopbaanBot.Reflection.Talk.ReflectionDraft>;

@@ -1,7 +1,7 @@
 using LoopbaanBot.Careers.Reflection;
-using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Talks;
+using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Conversation.Turns;
-using LoopbaanBot.Delivery;
 using LoopbaanBot.Dialogs;
 using LoopbaanBot.Dialogs.Prompts;
 using LoopbaanBot.Dialogs.State;
@@ -12,7 +12,7 @@ using LoopbaanBot.Reflection.Cards;
 namespace LoopbaanBot.Reflection.Talk;
 
 /// <summary>Takes one turn of the running reflection and shows where it stands.</summary>
-internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRunningTalk
+internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : ITalk
 {
     public async Task BeginAsync(TeacherTurn turn, ReflectionDraft draft, CancellationToken cancellationToken)
     {
@@ -33,36 +33,6 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
         Settle(turn, await dc.ContinueDialogAsync(cancellationToken));
     }
 
-    /// <summary>What was typed in the chat instead of pressed: the next page waits behind a card without words.</summary>
-    public async Task ContinueTypedAsync(TeacherTurn turn, DialogInput input, CancellationToken cancellationToken)
-    {
-        await ContinueAsync(turn, input, cancellationToken);
-        if (turn is { Replacement: null, View: { } view })
-        {
-            turn.ShowOnlyDoorway(view.Doorway);
-        }
-    }
-
-    public async Task<bool> TryAnswerAsync(TeacherTurn turn, string text, CancellationToken cancellationToken)
-    {
-        if (!IsWaiting(turn) || Running(turn) is not { } draft)
-        {
-            return false;
-        }
-
-        var revision = turn.Teacher.Talk.Revision;
-        await ContinueTypedAsync(turn, new DialogInput(DialogCommand.Answer, text), cancellationToken);
-        if (Running(turn) is not null && turn.Message is null)
-        {
-            turn.ShowOnlyDoorway(TypedReply(turn, draft.Reflection, taken: turn.Teacher.Talk.Revision != revision));
-        }
-
-        return true;
-    }
-
-    /// <summary>A talk that was put off with "later" waits for its button, not for whatever is typed next.</summary>
-    public bool IsWaiting(TeacherTurn turn) => !turn.Teacher.IsTalkPaused && Running(turn) is not null;
-
     /// <summary>Goes on with a talk that lay aside, without the questions that were asked elsewhere meanwhile.</summary>
     public async Task ResumeAsync(
         TeacherTurn turn,
@@ -76,9 +46,9 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
         await ContinueAsync(turn, input, cancellationToken);
     }
 
-    /// <summary>The button that opens the running talk, for the menu.</summary>
-    public PostedCard? Doorway(TeacherTurn turn) =>
-        Running(turn) is { } draft ? ReflectionPosts.Doorway(turn.Content, draft.Reflection) : null;
+    public bool IsRunning(TeacherTurn turn) => Running(turn) is not null;
+
+    public TalkDoor Door(TeacherTurn turn) => ReflectionPosts.Door(turn.Content, Running(turn)!.Reflection);
 
     /// <summary>The draft of the talk that is open now.</summary>
     public ReflectionDraft? Running(TeacherTurn turn) =>
@@ -101,18 +71,6 @@ internal sealed class ReflectionTalk(DialogSet dialogs, SchoolClock clock) : IRu
 
         turn.Teacher.Talk.Stack.Clear();
         return hasWords;
-    }
-
-    private static PostedCard TypedReply(TeacherTurn turn, CareerReflection reflection, bool taken)
-    {
-        if (!taken)
-        {
-            return ReflectionPosts.NotTaken(turn.Content, reflection);
-        }
-
-        var hint = !turn.Teacher.TypingHintGiven;
-        turn.Teacher.TypingHintGiven = true;
-        return ReflectionPosts.Taken(turn.Content, reflection, hint);
     }
 
     private async Task StopAsync(TeacherTurn turn, DialogInput input, CancellationToken cancellationToken)

@@ -43,7 +43,8 @@ public sealed class CommandTests
     [Theory]
     [InlineData("Reflecteren", "Waar wil je bij stilstaan?")]
     [InlineData("Mijn reflecties", "Je hebt nog geen reflecties.")]
-    [InlineData("Taal", "Welke taal wil je gebruiken?")]
+    [InlineData("Mijn weg", "Kies zelf waar je begint.")]
+    [InlineData("Jij bepaalt", "Hier regel je je taal, je ritme en wat je deelt.")]
     [InlineData("Help", "Ik geef geen advies en geen oordeel.")]
     public async Task Everything_on_the_menu_opens(string button, string answer)
     {

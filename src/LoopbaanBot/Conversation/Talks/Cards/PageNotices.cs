@@ -4,7 +4,7 @@ using LoopbaanBot.Dialogs.Prompts;
 using LoopbaanBot.Dialogs.Turns;
 using LoopbaanBot.Reflection.Talk;
 
-namespace LoopbaanBot.Reflection.Cards;
+namespace LoopbaanBot.Conversation.Talks.Cards;
 
 /// <summary>The kind sentence above a page, when something was not as expected.</summary>
 internal static class PageNotices
@@ -41,6 +41,11 @@ internal static class PageNotices
             PromptErrorKind.Custom when error.Code == QuestionInput.QuestionMissing => texts["reflection.own.required"],
             PromptErrorKind.Custom when error.Code == PlanInput.HalfMissing => texts["reflection.plan.required"],
             PromptErrorKind.Custom when error.Code == SummaryChoices.NothingToKeep => texts["summary.empty"],
+            PromptErrorKind.NotADate => texts["error.notADate"],
+            PromptErrorKind.DateInPast => texts["error.datePast"],
+            PromptErrorKind.DateInFuture => texts["error.dateFuture"],
+            // A dialog names its own sentence.
+            PromptErrorKind.Custom when error.Code is { } id && texts.Templates.ContainsKey(id) => texts[id],
             _ => texts["talk.choice.required"],
         };
 }

@@ -3,7 +3,7 @@ using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Content;
 
-namespace LoopbaanBot.Reflection.Cards;
+namespace LoopbaanBot.Conversation.Talks.Cards;
 
 /// <summary>The few ways in which text stands on a card.</summary>
 internal static class CardText

@@ -4,12 +4,16 @@ using LoopbaanBot.AdaptiveCards.Containers;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Content;
 using LoopbaanBot.Dialogs.Turns;
-using LoopbaanBot.Reflection.Talk;
 
-namespace LoopbaanBot.Reflection.Cards;
+namespace LoopbaanBot.Conversation.Talks.Cards;
 
 /// <summary>Puts the frame around a page: title, notices, late words, help and the buttons of the engine.</summary>
-internal sealed class PageCard(LanguageContent content, ReflectionPage page)
+internal sealed class PageCard(
+    LanguageContent content,
+    string title,
+    PageFrame frame,
+    Func<DialogCommand, IPageSubmit> submit
+)
 {
     private const string HelpId = "help";
 
@@ -21,9 +25,9 @@ internal sealed class PageCard(LanguageContent content, ReflectionPage page)
             Lang = content.Language.Code(),
             Body =
             [
-                Title(),
+                CardText.Heading(title),
                 .. Notices(),
-                .. LateWords.Of(_texts, page),
+                .. Late(body.Late),
                 .. body.Elements,
                 .. Help(body.HelpId),
                 Privacy(),
@@ -32,22 +36,21 @@ internal sealed class PageCard(LanguageContent content, ReflectionPage page)
         };
 
     public AdaptiveExecuteAction Button(string text, DialogCommand command) =>
-        Submit(command).Write().ToAction(_texts[text], StyleOf(command == DialogCommand.Answer));
+        submit(command).Write().ToAction(_texts[text], StyleOf(command == DialogCommand.Answer));
 
-    public AdaptiveExecuteAction Choice(string text, string answer) =>
-        Submit(DialogCommand.Answer).Write(answer).ToAction(_texts[text], StyleOf(answer == SummaryChoices.Keep));
+    public AdaptiveExecuteAction Choice(string text, string answer, bool isWayOn) =>
+        submit(DialogCommand.Answer).Write(answer).ToAction(_texts[text], StyleOf(isWayOn));
 
     /// <summary>Of up to six buttons in a row, the one that most people want stands out.</summary>
     private static AdaptiveActionStyle StyleOf(bool isWayOn) =>
         isWayOn ? AdaptiveActionStyle.Positive : AdaptiveActionStyle.Default;
 
-    private TalkSubmit Submit(DialogCommand command) => new(page.Draft.Reflection.Id, page.Frame.Revision, command);
-
-    private AdaptiveTextBlock Title() => CardText.Heading(CardText.TitleOf(content, page.Draft.Reflection.Competency));
+    private IEnumerable<AdaptiveElement> Late(IReadOnlyList<string> words) =>
+        words.Count == 0 ? [] : [CardText.Label(_texts["talk.late"]), .. words.Select(CardText.Own)];
 
     private IEnumerable<AdaptiveElement> Notices()
     {
-        if (PageNotices.For(_texts, page.Frame) is { } notice)
+        if (PageNotices.For(_texts, frame) is { } notice)
         {
             yield return new AdaptiveContainer
             {
@@ -62,7 +65,7 @@ internal sealed class PageCard(LanguageContent content, ReflectionPage page)
         yield return new AdaptiveContainer
         {
             Id = HelpId,
-            IsVisible = page.Frame.WantsHelp,
+            IsVisible = frame.WantsHelp,
             Style = AdaptiveContainerStyle.Emphasis,
             Items = [new AdaptiveTextBlock(_texts[helpId])],
         };
@@ -78,17 +81,17 @@ internal sealed class PageCard(LanguageContent content, ReflectionPage page)
 
     private IEnumerable<AdaptiveExecuteAction> Engine(PageBody body)
     {
-        if (page.Frame.CanReword)
+        if (frame.CanReword)
         {
             yield return Button("talk.otherwise", DialogCommand.Reword);
         }
 
-        if (page.Frame.CanSkip)
+        if (frame.CanSkip)
         {
             yield return Button(body.SkipTitle, DialogCommand.Skip);
         }
 
-        if (page.Frame.CanGoBack && body.HasBack)
+        if (frame.CanGoBack && body.HasBack)
         {
             yield return Button("talk.back", DialogCommand.Back);
         }
@@ -105,6 +108,9 @@ internal sealed class PageCard(LanguageContent content, ReflectionPage page)
 internal sealed record PageBody(IReadOnlyList<AdaptiveElement> Elements, string HelpId)
 {
     public IReadOnlyList<AdaptiveAction> Actions { get; init; } = [];
+
+    /// <summary>Words from an older page, shown beside this one, so that nothing is lost and nothing is guessed.</summary>
+    public IReadOnlyList<string> Late { get; init; } = [];
 
     public string SkipTitle { get; init; } = "talk.skip";
 

@@ -2,7 +2,7 @@ using LoopbaanBot.Dialogs.Prompts;
 using LoopbaanBot.Dialogs.Turns;
 using LoopbaanBot.Dialogs.Waterfalls;
 
-namespace LoopbaanBot.Reflection.Talk;
+namespace LoopbaanBot.Conversation.Talks;
 
 /// <summary>What surrounds a page: its buttons, what went wrong, and the words that were not kept yet.</summary>
 internal sealed record PageFrame(int Revision)
@@ -29,7 +29,8 @@ internal sealed record PageFrame(int Revision)
 /// <summary>Reads the frame off a step.</summary>
 internal static class PageFrames
 {
-    public static PageFrame Frame(this WaterfallStepContext<ReflectionDraft> step) =>
+    public static PageFrame Frame<TDraft>(this WaterfallStepContext<TDraft> step)
+        where TDraft : class =>
         new(step.Revision)
         {
             CanGoBack = step.CanGoBack,

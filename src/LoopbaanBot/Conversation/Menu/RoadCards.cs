@@ -1,0 +1,25 @@
+using LoopbaanBot.Content;
+using LoopbaanBot.Delivery;
+
+namespace LoopbaanBot.Conversation.Menu;
+
+/// <summary>The two cards behind the menu: the road of one's career, and what only oneself decides.</summary>
+internal static class RoadCards
+{
+    public static PostedCard Road(Texts texts) =>
+        new(
+            Wording.Of(texts, "road.title"),
+            [Wording.Of(texts, "road.note")],
+            [Button(texts, "menu.reflect", Verbs.PickCompetency), Button(texts, "menu.button", Verbs.OpenMenu)]
+        );
+
+    public static PostedCard Mine(Texts texts) =>
+        new(
+            Wording.Of(texts, "mine.title"),
+            [Wording.Of(texts, "mine.note")],
+            [Button(texts, "menu.language", Verbs.OpenLanguages), Button(texts, "menu.button", Verbs.OpenMenu)]
+        );
+
+    private static PostedButton Button(Texts texts, string title, CardCommand command) =>
+        new(Wording.Of(texts, title), command);
+}

@@ -1,0 +1,105 @@
+using LoopbaanBot.AdaptiveCards;
+using LoopbaanBot.AdaptiveCards.Actions;
+using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Careers.Reflection.Wording;
+using LoopbaanBot.Content;
+using LoopbaanBot.Conversation.Talks.Topics;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.Dialogs.Turns;
+
+namespace LoopbaanBot.Conversation.Talks.Cards;
+
+/// <summary>Draws a <see cref="FormPage"/>.</summary>
+internal sealed class FormCard(LanguageContent content, TalkTopic topic, FormPage page)
+{
+    private readonly Texts _texts = content.Texts;
+    private readonly PageCard _card = new(
+        content,
+        content.Texts[topic.TitleId],
+        page.Frame,
+        command => new TopicSubmit(topic.DialogId, page.Frame.Revision, command)
+    );
+
+    public static View View(TeacherTurn turn, TalkTopic topic, FormPage page)
+    {
+        var door = new TalkDoor(turn.Word(topic.TitleId), OpenTopicSubmit.Write(topic.DialogId));
+        return new View(
+            new FormCard(turn.Content, topic, page).Draw(),
+            () => door.Card(turn.Texts, turn.Word("reflection.card.note"))
+        );
+    }
+
+    private AdaptiveCard Draw() =>
+        _card.Draw(
+            new PageBody([.. Elements()], page.Help)
+            {
+                Late = Late(),
+                Actions = [.. Answers()],
+                SkipTitle = page.Skip,
+                HasPause = page.HasPause,
+            }
+        );
+
+    private IEnumerable<AdaptiveElement> Elements()
+    {
+        if (page.Progress is { } progress)
+        {
+            yield return new AdaptiveTextBlock(_texts["talk.progress", ("n", progress.Number), ("m", progress.Count)])
+            {
+                IsSubtle = true,
+            };
+        }
+
+        foreach (var mirrored in page.Mirror is { } words ? TopicMirror.Of(content, words) : [])
+        {
+            yield return mirrored;
+        }
+
+        foreach (var line in page.Lines)
+        {
+            yield return line.Words is { } own
+                ? CardText.Own(own)
+                : new AdaptiveTextBlock(Say(line.Text!, line.Values));
+        }
+
+        yield return CardText.Question(Say(page.Question, page.QuestionValues));
+        var fields = new FormFields(_texts, page.Frame.Unkept);
+        foreach (var field in page.Fields)
+        {
+            yield return fields.Draw(field);
+        }
+    }
+
+    private IEnumerable<AdaptiveExecuteAction> Answers() =>
+        page.Choices.Count == 0
+            ? [_card.Button(page.Next, DialogCommand.Answer)]
+            : page.Choices.Select(choice => _card.Choice(choice.Text, choice.Value, isWayOn: false));
+
+    /// <summary>Words from a page that was no longer current; what a button or a list gave is no word of anybody.</summary>
+    private List<string> Late() =>
+        page.Frame.Late?.Values is not { } values || values.ContainsKey(PageSubmit.ChoiceKey)
+            ? []
+            :
+            [
+                .. values
+                    .Values.Select(words => words.Trim())
+                    .Where(words => words.Contains(' ', StringComparison.Ordinal)),
+            ];
+
+    private string Say(string id, IReadOnlyList<(string Name, string Value)> values) =>
+        values.Count == 0 ? _texts[id] : _texts[id, [.. values.Select(value => (value.Name, (TextValue)value.Value))]];
+}
+
+/// <summary>Gives a few of the teacher's own words back before the next question (domain I5).</summary>
+internal static class TopicMirror
+{
+    public static IEnumerable<AdaptiveElement> Of(LanguageContent content, string words)
+    {
+        if (MirrorFragment.Of(words, content.MirrorWords) is { } fragment)
+        {
+            // The same words get the same sentence, so a page that is opened again keeps its words.
+            yield return CardText.Own(content.Texts.Vary("reflection.mirror", words.Length, ("words", fragment)));
+        }
+    }
+}
