@@ -22,6 +22,9 @@ internal sealed class Teacher
     /// <summary>The running talk, if any.</summary>
     public DialogState Talk { get; set; } = new();
 
+    /// <summary>The opaque id of what the running talk is about, where it is about one item.</summary>
+    public string? TalkSubject { get; set; }
+
     /// <summary>Whether the running talk was put off; then typed words are no answer to it.</summary>
     public bool IsTalkPaused { get; set; }
 

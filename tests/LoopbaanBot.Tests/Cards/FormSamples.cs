@@ -18,7 +18,9 @@ internal static class FormSamples
     public static IEnumerable<(string Name, View View)> Views(Language language)
     {
         var turn = SamplePages.Turn(language);
-        return Pages().Select(page => ($"form-{page.Name}", FormCard.View(turn, new SampleTopic(), page.Page)));
+        var talk = new TopicKey("sample", null);
+        var door = new TalkDoor(turn.Word("road.title"), OpenTopicSubmit.Write(talk));
+        return Pages().Select(page => ($"form-{page.Name}", FormCard.View(turn, door, talk, page.Page)));
     }
 
     private static IEnumerable<(string Name, FormPage Page)> Pages() =>
@@ -64,20 +66,4 @@ internal static class FormSamples
 
     private static DialogInput Input(string words) =>
         new(DialogCommand.Answer, Values: new Dictionary<string, string> { [DialogInput.AnswerId] = words });
-
-    private sealed class SampleTopic : TalkTopic
-    {
-        public override string DialogId => "sample";
-
-        public override string TitleId => "road.title";
-
-        public override Task<object?> DraftAsync(
-            TeacherTurn turn,
-            string? subject,
-            CancellationToken cancellationToken
-        ) => throw new NotSupportedException();
-
-        public override Task EndAsync(TeacherTurn turn, object? result, CancellationToken cancellationToken) =>
-            throw new NotSupportedException();
-    }
 }

@@ -11,24 +11,21 @@ using LoopbaanBot.Dialogs.Turns;
 namespace LoopbaanBot.Conversation.Talks.Cards;
 
 /// <summary>Draws a <see cref="FormPage"/>.</summary>
-internal sealed class FormCard(LanguageContent content, TalkTopic topic, FormPage page)
+internal sealed class FormCard(LanguageContent content, TalkDoor door, TopicKey talk, FormPage page)
 {
     private readonly Texts _texts = content.Texts;
     private readonly PageCard _card = new(
         content,
-        content.Texts[topic.TitleId],
+        door.Title.ToString(),
         page.Frame,
-        command => new TopicSubmit(topic.DialogId, page.Frame.Revision, command)
+        command => new TopicSubmit(talk, page.Frame.Revision, command)
     );
 
-    public static View View(TeacherTurn turn, TalkTopic topic, FormPage page)
-    {
-        var door = new TalkDoor(turn.Word(topic.TitleId), OpenTopicSubmit.Write(topic.DialogId));
-        return new View(
-            new FormCard(turn.Content, topic, page).Draw(),
+    public static View View(TeacherTurn turn, TalkDoor door, TopicKey talk, FormPage page) =>
+        new(
+            new FormCard(turn.Content, door, talk, page).Draw(),
             () => door.Card(turn.Texts, turn.Word("reflection.card.note"))
         );
-    }
 
     private AdaptiveCard Draw() =>
         _card.Draw(

@@ -9,16 +9,13 @@ internal sealed class BeginTopic(TopicTalk talk, RunningTalk running) : ICardAct
 {
     public string Verb => BeginSubmit.Verb;
 
-    public Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken) =>
-        RunAsync(turn, data[BeginSubmit.TopicKey], data[BeginSubmit.SubjectKey], cancellationToken);
-
-    public async Task RunAsync(TeacherTurn turn, string? id, string? subject, CancellationToken cancellationToken)
+    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
-        if (talk.Find(id) is not { } topic)
+        if (TopicKey.Parse(data[TopicSubmit.Key]) is not { } key || talk.Find(key) is not { } topic)
         {
             turn.Say(turn.Word("error.oldCard"));
         }
-        else if (talk.IsRunning(turn, topic))
+        else if (talk.Running(turn) == key)
         {
             // Whoever presses twice has begun one talk, not two.
             await talk.ContinueAsync(turn, new DialogInput(DialogCommand.Show), cancellationToken);
@@ -29,26 +26,21 @@ internal sealed class BeginTopic(TopicTalk talk, RunningTalk running) : ICardAct
         }
         else
         {
-            await BeginAsync(turn, topic, subject, cancellationToken);
+            await BeginAsync(turn, key, topic, cancellationToken);
         }
     }
 
-    private async Task BeginAsync(
-        TeacherTurn turn,
-        TalkTopic topic,
-        string? subject,
-        CancellationToken cancellationToken
-    )
+    private async Task BeginAsync(TeacherTurn turn, TopicKey key, TalkTopic topic, CancellationToken cancellationToken)
     {
-        if (await talk.FindDraftAsync(turn, topic, cancellationToken) is { } aside)
+        if (await talk.FindDraftAsync(turn, key, cancellationToken) is { } aside)
         {
             await running.ShelveAsync(turn, cancellationToken);
-            await talk.ResumeAsync(turn, topic, aside, new DialogInput(DialogCommand.Show), cancellationToken);
+            await talk.ResumeAsync(turn, key, aside, new DialogInput(DialogCommand.Show), cancellationToken);
         }
-        else if (await topic.DraftAsync(turn, subject, cancellationToken) is { } draft)
+        else if (await topic.DraftAsync(turn, key.Subject, cancellationToken) is { } draft)
         {
             await running.ShelveAsync(turn, cancellationToken);
-            await talk.BeginAsync(turn, topic, draft, cancellationToken);
+            await talk.BeginAsync(turn, key, draft, cancellationToken);
         }
         else if (turn.View is null && turn.Message is null)
         {
@@ -57,7 +49,7 @@ internal sealed class BeginTopic(TopicTalk talk, RunningTalk running) : ICardAct
     }
 }
 
-/// <summary>Takes what was pressed on a page of a topic, or opens the topic where it stands.</summary>
+/// <summary>Takes what was pressed on a page of a topic, or opens the talk where it stands.</summary>
 internal sealed class AnswerTopic(TopicTalk talk, RunningTalk running) : ICardAction
 {
     public string Verb => TopicSubmit.Verb;
@@ -69,23 +61,23 @@ internal sealed class AnswerTopic(TopicTalk talk, RunningTalk running) : ICardAc
             TopicSubmit.Parse(data) is { } submit && !turn.IsRepeat
                 ? submit.ToInput(data)
                 : new DialogInput(DialogCommand.Show);
-        return RunAsync(turn, data[BeginSubmit.TopicKey], input, cancellationToken);
+        return RunAsync(turn, TopicKey.Parse(data[TopicSubmit.Key]), input, cancellationToken);
     }
 
-    public async Task RunAsync(TeacherTurn turn, string? id, DialogInput input, CancellationToken cancellationToken)
+    public async Task RunAsync(TeacherTurn turn, TopicKey? of, DialogInput input, CancellationToken cancellationToken)
     {
-        if (talk.Find(id) is not { } topic)
+        if (of is not { } key || talk.Find(key) is null)
         {
             turn.Say(turn.Word("error.oldCard"));
         }
-        else if (talk.IsRunning(turn, topic))
+        else if (talk.Running(turn) == key)
         {
             await talk.ContinueAsync(turn, input, cancellationToken);
         }
-        else if (await talk.FindDraftAsync(turn, topic, cancellationToken) is { } aside)
+        else if (await talk.FindDraftAsync(turn, key, cancellationToken) is { } aside)
         {
             await running.ShelveAsync(turn, cancellationToken);
-            await talk.ResumeAsync(turn, topic, aside, input, cancellationToken);
+            await talk.ResumeAsync(turn, key, aside, input, cancellationToken);
         }
         else
         {
@@ -100,5 +92,10 @@ internal sealed class OpenTopic(AnswerTopic answer) : ICardAction
     public string Verb => OpenTopicSubmit.Verb;
 
     public Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken) =>
-        answer.RunAsync(turn, data[BeginSubmit.TopicKey], new DialogInput(DialogCommand.Show), cancellationToken);
+        answer.RunAsync(
+            turn,
+            TopicKey.Parse(data[TopicSubmit.Key]),
+            new DialogInput(DialogCommand.Show),
+            cancellationToken
+        );
 }

@@ -11,14 +11,16 @@ internal sealed class TopicCommand(CommandKind kind, TalkTopic topic, Func<Topic
 
     public Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken)
     {
-        var (note, button) = talk().IsRunning(turn, topic)
-            ? ("reflection.card.note", "reflection.card.open")
-            : ("topic.card", "topic.begin");
+        var key = new TopicKey(topic.DialogId, null);
+        var (note, button) =
+            talk().Running(turn) == key
+                ? ("reflection.card.note", "reflection.card.open")
+                : ("topic.card", "topic.begin");
         turn.Post(
             new PostedCard(
                 turn.Word(topic.TitleId),
                 [turn.Word(note)],
-                [new PostedButton(turn.Word(button), BeginSubmit.Write(topic.DialogId))]
+                [new PostedButton(turn.Word(button), BeginSubmit.Write(key))]
             )
         );
         return Task.CompletedTask;

@@ -7,14 +7,11 @@ namespace LoopbaanBot.Conversation.Talks.Topics;
 internal static class BeginSubmit
 {
     public const string Verb = "topic.begin";
-    public const string TopicKey = "topic";
-    public const string SubjectKey = "subject";
 
     /// <param name="subject">An opaque id of what the talk is about; never words.</param>
-    public static CardCommand Write(string topic, string? subject = null) =>
-        subject is null
-            ? CardCommand.Of(Verb, (TopicKey, topic))
-            : CardCommand.Of(Verb, (TopicKey, topic), (SubjectKey, subject));
+    public static CardCommand Write(string topic, string? subject = null) => Write(new TopicKey(topic, subject));
+
+    public static CardCommand Write(TopicKey key) => CardCommand.Of(Verb, (TopicSubmit.Key, key.ToString()));
 }
 
 /// <summary>Opens a talk where it stands.</summary>
@@ -22,27 +19,25 @@ internal static class OpenTopicSubmit
 {
     public const string Verb = "topic.open";
 
-    public static CardCommand Write(string topic) => CardCommand.Of(Verb, (BeginSubmit.TopicKey, topic));
+    public static CardCommand Write(TopicKey key) => CardCommand.Of(Verb, (TopicSubmit.Key, key.ToString()));
 }
 
-/// <summary>A button on a page of a topic's talk: which topic, which page of it, and what to do.</summary>
-internal sealed record TopicSubmit(string Topic, int Revision, DialogCommand Command) : IPageSubmit
+/// <summary>A button on a page of a topic's talk: which talk, which page of it, and what to do.</summary>
+internal sealed record TopicSubmit(TopicKey Talk, int Revision, DialogCommand Command) : IPageSubmit
 {
     public const string Verb = "topic.talk";
+    public const string Key = "topic";
 
-    public CardCommand Write() =>
-        CardCommand.Of(Verb, PageSubmit.Pairs(BeginSubmit.TopicKey, Topic, Revision, Command));
+    public CardCommand Write() => CardCommand.Of(Verb, Pairs());
 
-    public CardCommand Write(string answer) =>
-        CardCommand.Of(
-            Verb,
-            [.. PageSubmit.Pairs(BeginSubmit.TopicKey, Topic, Revision, Command), .. PageSubmit.Choice(answer)]
-        );
+    public CardCommand Write(string answer) => CardCommand.Of(Verb, [.. Pairs(), .. PageSubmit.Choice(answer)]);
 
     public static TopicSubmit? Parse(CardData data) =>
-        data[BeginSubmit.TopicKey] is { Length: > 0 } topic && PageSubmit.Parse(data) is { } page
-            ? new TopicSubmit(topic, page.Revision, page.Command)
+        TopicKey.Parse(data[Key]) is { } talk && PageSubmit.Parse(data) is { } page
+            ? new TopicSubmit(talk, page.Revision, page.Command)
             : null;
 
-    public DialogInput ToInput(CardData data) => PageSubmit.ToInput(data, BeginSubmit.TopicKey, Revision, Command);
+    public DialogInput ToInput(CardData data) => PageSubmit.ToInput(data, Key, Revision, Command);
+
+    private (string, string)[] Pairs() => PageSubmit.Pairs(Key, Talk.ToString(), Revision, Command);
 }

@@ -15,92 +15,84 @@ internal sealed class TopicTalk(DialogSet dialogs, IEnumerable<TalkTopic> topics
 
     public bool IsRunning(TeacherTurn turn) => Running(turn) is not null;
 
-    public bool IsRunning(TeacherTurn turn, TalkTopic topic) => Running(turn) == topic;
+    /// <summary>The talk that is open now; null when there is none, or one of another kind.</summary>
+    public TopicKey? Running(TeacherTurn turn) =>
+        turn.Teacher.Talk.Stack is [{ Id: var topic }, ..] && _topics.ContainsKey(topic)
+            ? new TopicKey(topic, turn.Teacher.TalkSubject)
+            : null;
 
-    public TalkTopic? Find(string? id) => id is null ? null : _topics.GetValueOrDefault(id);
+    public TalkTopic? Find(TopicKey key) => _topics.GetValueOrDefault(key.Topic);
 
-    public TalkDoor Door(TeacherTurn turn) => DoorOf(turn, Running(turn)!);
+    public TalkDoor Door(TeacherTurn turn) => DoorOf(turn, Running(turn)!.Value);
 
-    /// <summary>Begins the talk; null options mean that its subject is no longer there.</summary>
-    public async Task BeginAsync(TeacherTurn turn, TalkTopic topic, object draft, CancellationToken cancellationToken)
+    public async Task BeginAsync(TeacherTurn turn, TopicKey key, object draft, CancellationToken cancellationToken)
     {
         turn.Teacher.IsTalkPaused = false;
+        turn.Teacher.TalkSubject = key.Subject;
         var dc = dialogs.CreateContext(turn.Context, turn.Teacher.Talk, new DialogInput(DialogCommand.Show));
-        await SettleAsync(
-            turn,
-            topic,
-            await dc.BeginDialogAsync(topic.DialogId, draft, cancellationToken),
-            cancellationToken
-        );
+        await SettleAsync(turn, key, await dc.BeginDialogAsync(key.Topic, draft, cancellationToken), cancellationToken);
     }
 
-    public Task<DialogState?> FindDraftAsync(TeacherTurn turn, TalkTopic topic, CancellationToken cancellationToken) =>
-        drafts.FindAsync(turn.Teacher.Id, topic.DialogId, cancellationToken);
+    public Task<DialogState?> FindDraftAsync(TeacherTurn turn, TopicKey key, CancellationToken cancellationToken) =>
+        drafts.FindAsync(turn.Teacher.Id, key.ToString(), cancellationToken);
 
     /// <summary>Goes on with a talk that lay aside.</summary>
     public async Task ResumeAsync(
         TeacherTurn turn,
-        TalkTopic topic,
+        TopicKey key,
         DialogState aside,
         DialogInput input,
         CancellationToken cancellationToken
     )
     {
-        turn.Change(drafts.Remove(topic.DialogId));
+        turn.Change(drafts.Remove(key.ToString()));
         turn.Teacher.Talk.Stack = aside.Stack;
+        turn.Teacher.TalkSubject = key.Subject;
         await ContinueAsync(turn, input, cancellationToken);
     }
 
     public async Task ContinueAsync(TeacherTurn turn, DialogInput input, CancellationToken cancellationToken)
     {
         turn.Teacher.IsTalkPaused = false;
-        if (Running(turn) is not { } topic)
+        if (Running(turn) is not { } key)
         {
             turn.Say(turn.Word("talk.nothing"));
         }
         else if (input.Command == DialogCommand.Stop)
         {
-            await StopAsync(turn, topic, input, cancellationToken);
+            await StopAsync(turn, key, input, cancellationToken);
         }
         else
         {
             var dc = dialogs.CreateContext(turn.Context, turn.Teacher.Talk, input);
-            await SettleAsync(turn, topic, await dc.ContinueDialogAsync(cancellationToken), cancellationToken);
+            await SettleAsync(turn, key, await dc.ContinueDialogAsync(cancellationToken), cancellationToken);
         }
     }
 
     public async Task<bool> ShelveAsync(TeacherTurn turn, DialogInput input, CancellationToken cancellationToken)
     {
-        var topic = Running(turn)!;
+        var key = Running(turn)!.Value;
         var dc = dialogs.CreateContext(turn.Context, turn.Teacher.Talk, input with { Command = DialogCommand.Later });
         await dc.ContinueDialogAsync(cancellationToken);
         // Whoever has not gone past the first page, and wrote nothing there, has nothing to come back to.
         var isBegun = dc.ActiveDialog is { Unsent: not null } or { Visited.Count: > 0 };
         if (isBegun)
         {
-            turn.Change(drafts.Put(turn.Teacher.Id, topic.DialogId, turn.Teacher.Talk));
+            turn.Change(drafts.Put(turn.Teacher.Id, key.ToString(), turn.Teacher.Talk));
         }
 
-        // A new list: the draft that is being kept holds the old one.
-        turn.Teacher.Talk.Stack = [];
+        turn.Teacher.Talk.Stack.Clear();
         return isBegun;
     }
 
-    private TalkTopic? Running(TeacherTurn turn) => Find(turn.Teacher.Talk.Stack.FirstOrDefault()?.Id);
+    private TalkDoor DoorOf(TeacherTurn turn, TopicKey key) =>
+        new(turn.Word(_topics[key.Topic].TitleId), OpenTopicSubmit.Write(key));
 
-    private static TalkDoor DoorOf(TeacherTurn turn, TalkTopic topic) =>
-        new(turn.Word(topic.TitleId), OpenTopicSubmit.Write(topic.DialogId));
-
-    private async Task StopAsync(
-        TeacherTurn turn,
-        TalkTopic topic,
-        DialogInput input,
-        CancellationToken cancellationToken
-    )
+    private async Task StopAsync(TeacherTurn turn, TopicKey key, DialogInput input, CancellationToken cancellationToken)
     {
-        var door = DoorOf(turn, topic);
+        var door = DoorOf(turn, key);
         var isKept = await ShelveAsync(turn, input, cancellationToken);
-        var card = isKept ? door.Card(turn.Texts, turn.Word("topic.stopped")) : Stopped(turn, topic, door);
+        var card = isKept ? door.Card(turn.Texts, turn.Word("topic.stopped")) : Stopped(turn, key, door);
         turn.Show(View.Of(card, turn.Language));
         if (!isKept)
         {
@@ -109,16 +101,16 @@ internal sealed class TopicTalk(DialogSet dialogs, IEnumerable<TalkTopic> topics
         }
     }
 
-    private static PostedCard Stopped(TeacherTurn turn, TalkTopic topic, TalkDoor door) =>
+    private static PostedCard Stopped(TeacherTurn turn, TopicKey key, TalkDoor door) =>
         new(
             door.Title,
             [turn.Word("talk.stoppedEmpty")],
-            [new PostedButton(turn.Word("topic.begin"), BeginSubmit.Write(topic.DialogId))]
+            [new PostedButton(turn.Word("topic.begin"), BeginSubmit.Write(key))]
         );
 
-    private static async Task SettleAsync(
+    private async Task SettleAsync(
         TeacherTurn turn,
-        TalkTopic topic,
+        TopicKey key,
         DialogTurnResult result,
         CancellationToken cancellationToken
     )
@@ -129,14 +121,14 @@ internal sealed class TopicTalk(DialogSet dialogs, IEnumerable<TalkTopic> topics
                 PageNotices.SayTooLong(turn, tooLong);
                 break;
             case { Status: DialogTurnStatus.Waiting, Page: FormPage page }:
-                turn.Show(FormCard.View(turn, topic, page));
+                turn.Show(FormCard.View(turn, DoorOf(turn, key), key, page));
                 break;
             case { Status: DialogTurnStatus.Paused }:
                 turn.Teacher.IsTalkPaused = true;
-                turn.Show(View.Of(DoorOf(turn, topic).Card(turn.Texts, turn.Word("topic.later")), turn.Language));
+                turn.Show(View.Of(DoorOf(turn, key).Card(turn.Texts, turn.Word("topic.later")), turn.Language));
                 break;
             case { Status: DialogTurnStatus.Complete }:
-                await topic.EndAsync(turn, result.Result, cancellationToken);
+                await _topics[key.Topic].EndAsync(turn, result.Result, cancellationToken);
                 break;
             default:
                 turn.Say(turn.Word("error.oldCard"));
