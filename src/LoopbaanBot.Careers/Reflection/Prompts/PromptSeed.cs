@@ -15,10 +15,13 @@ public readonly record struct PromptSeed(ulong Value)
         new PromptSeed(FnvOffset).With(person.TenantId).With(person.ObjectId).With(day.DayNumber);
 
     /// <summary>A number for one question under this seed, spread evenly over the whole range.</summary>
-    internal ulong Rank(PromptId prompt)
+    internal ulong Rank(PromptId prompt) => Rank(prompt.Value);
+
+    /// <inheritdoc cref="Rank(PromptId)"/>
+    internal ulong Rank(string name)
     {
         // FNV alone leaves the high bits of short texts alike; these two steps of SplitMix64 mix them.
-        var mixed = With(prompt.Value).Value;
+        var mixed = With(name).Value;
         mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9;
         mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
         return mixed ^ (mixed >> 31);
