@@ -1,6 +1,7 @@
 using LoopbaanBot.BotFramework.Cloud;
 using LoopbaanBot.Conversation.Terminal;
 using LoopbaanBot.Hosting;
+using LoopbaanBot.Privacy.Downloads;
 
 if (TerminalChat.IsAskedFor(args))
 {
@@ -14,5 +15,6 @@ builder.Services.AddLoopbaanBot(builder.Configuration);
 var app = builder.Build();
 app.MapBot("/api/messages");
 app.MapHealth();
+app.MapDownloads();
 await app.RunAsync();
 return 0;

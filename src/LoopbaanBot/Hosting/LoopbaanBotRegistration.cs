@@ -6,6 +6,7 @@ using LoopbaanBot.Content;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Privacy.Downloads;
 using LoopbaanBot.Reflection;
 using Microsoft.Extensions.Options;
 
@@ -25,6 +26,7 @@ internal static class LoopbaanBotRegistration
         services.AddStorage(configuration);
         services.AddConversation();
         services.AddReflection();
+        services.AddDownloads(configuration);
         services.AddBotFramework<LoopbaanTeamsBot>(UseCloud);
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddBotAuthentication(configuration);

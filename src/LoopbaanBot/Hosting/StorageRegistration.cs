@@ -1,5 +1,6 @@
 using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.People;
+using LoopbaanBot.Privacy.Downloads;
 using LoopbaanBot.Tables;
 using Microsoft.Extensions.Options;
 
@@ -30,7 +31,7 @@ internal sealed class TableCreation(TableServiceClient tables) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (var name in (string[])[PeopleTable.Name, Installations.TableName])
+        foreach (var name in (string[])[PeopleTable.Name, Installations.TableName, OneTimeLinks.TableName])
         {
             await tables.GetTableClient(name).CreateIfNotExistsAsync(cancellationToken);
         }
