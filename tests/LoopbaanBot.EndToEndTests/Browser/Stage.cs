@@ -12,6 +12,7 @@ internal sealed class Stage : IAsyncDisposable
     private readonly string _name;
     private PlaygroundInstance? _playground;
     private IBrowserContext? _window;
+    private readonly List<IAsyncDisposable> _others = [];
 
     private Stage(string name, DirectoryInfo folder, BotProcess bot)
     {
@@ -44,6 +45,19 @@ internal sealed class Stage : IAsyncDisposable
         return OpenAsync(browser, new Stage(name, folder, new BotProcess(AzureTables(azurite))));
     }
 
+    /// <summary>Somebody else, with a client and a window of their own, in front of the same bot.</summary>
+    /// <param name="number">The last digits of the object id in the file of demo people.</param>
+    public async Task<TeamsPage> JoinAsync(ChromiumBrowser browser, string name, string number)
+    {
+        var folder = _folder.CreateSubdirectory(name);
+        var settings = DemoPeople.SettingsOf(name, number);
+        var playground = await PlaygroundInstance.StartAsync(Bot.Endpoint, folder.FullName, settings);
+        _others.Add(playground);
+        var window = await browser.OpenWindowAsync();
+        _others.Add(window);
+        return await TeamsPage.OpenAsync(window, playground.Address, $"{_name}-{name}");
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_window is not null)
@@ -54,6 +68,11 @@ internal sealed class Stage : IAsyncDisposable
         if (_playground is not null)
         {
             await _playground.DisposeAsync();
+        }
+
+        foreach (var other in _others)
+        {
+            await other.DisposeAsync();
         }
 
         await Bot.DisposeAsync();
@@ -80,7 +99,11 @@ internal sealed class Stage : IAsyncDisposable
 
     private async Task<TeamsPage> BeginAsync(ChromiumBrowser browser)
     {
-        var playground = PlaygroundInstance.StartAsync(Bot.Endpoint, _folder.FullName);
+        var playground = PlaygroundInstance.StartAsync(
+            Bot.Endpoint,
+            _folder.FullName,
+            await File.ReadAllTextAsync(Repository.PathTo(DemoPeople.Settings))
+        );
         // The page asks for the bot while it loads, so the bot goes first.
         await Bot.StartAsync();
         _playground = await playground;

@@ -11,8 +11,6 @@ namespace LoopbaanBot.EndToEndTests.Instances;
 /// </remarks>
 internal sealed class PlaygroundInstance : IAsyncDisposable
 {
-    private const string Settings = ".m365agentsplayground.yml";
-
     private readonly ExternalProcess _process;
     private readonly string _folder;
 
@@ -25,9 +23,10 @@ internal sealed class PlaygroundInstance : IAsyncDisposable
 
     public string Address { get; }
 
-    public static async Task<PlaygroundInstance> StartAsync(Uri bot, string folder)
+    /// <param name="settings">Who the people are and who of them sits at the keyboard (<see cref="DemoPeople"/>).</param>
+    public static async Task<PlaygroundInstance> StartAsync(Uri bot, string folder, string settings)
     {
-        File.Copy(Repository.PathTo(Settings), Path.Combine(folder, Settings));
+        await File.WriteAllTextAsync(Path.Combine(folder, DemoPeople.Settings), settings);
         var port = FreePort.Next();
         var process = ExternalProcess.Start("node", Arguments(bot, port), folder, Environment(folder));
         var playground = new PlaygroundInstance(process, folder, port);

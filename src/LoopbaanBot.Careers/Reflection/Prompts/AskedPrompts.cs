@@ -8,10 +8,16 @@ public sealed record AskedPrompts(IReadOnlyList<AskedPrompt> Entries)
 {
     public const int RestInMonths = 6;
 
+    /// <summary>With so many questions the help stands open; after that it waits behind its button (K §1).</summary>
+    public const int QuestionsWithHelp = 6;
+
     public static AskedPrompts Empty { get; } = new([]);
 
     /// <summary>The first day on which a question that was asked on <paramref name="asked"/> may be asked again.</summary>
     public static DateOnly FreeAgainOn(DateOnly asked) => asked.AddMonths(RestInMonths);
+
+    /// <summary>Whether this person knows the way by now, counted over the last months.</summary>
+    public bool HasFadedHelp() => Entries.Count > QuestionsWithHelp;
 
     /// <summary>Whether a question rests on this day, and so may not be asked.</summary>
     public bool IsResting(PromptId prompt, DateOnly today) =>

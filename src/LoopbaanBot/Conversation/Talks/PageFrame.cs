@@ -1,6 +1,7 @@
 using LoopbaanBot.Dialogs.Prompts;
 using LoopbaanBot.Dialogs.Turns;
 using LoopbaanBot.Dialogs.Waterfalls;
+using LoopbaanBot.People;
 
 namespace LoopbaanBot.Conversation.Talks;
 
@@ -14,6 +15,9 @@ internal sealed record PageFrame(int Revision)
     public bool CanReword { get; init; }
 
     public bool WantsHelp { get; init; }
+
+    /// <summary>The same frame with its help open, as long as somebody is new here.</summary>
+    public PageFrame For(Teacher teacher) => teacher.Asked.HasFadedHelp() ? this : this with { WantsHelp = true };
 
     public PromptError? Error { get; init; }
 

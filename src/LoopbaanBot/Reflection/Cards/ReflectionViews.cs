@@ -18,8 +18,9 @@ internal static class ReflectionViews
 {
     public static View Page(TeacherTurn turn, ReflectionPage page)
     {
+        var framed = page with { Frame = page.Frame.For(turn.Teacher) };
         return new View(
-            Draw(turn.Content, turn.Teacher.Profile, page),
+            Draw(turn.Content, turn.Teacher.Profile, framed),
             () => ReflectionPosts.Doorway(turn.Content, page.Draft.Reflection)
         );
     }

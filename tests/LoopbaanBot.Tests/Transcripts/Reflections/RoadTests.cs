@@ -193,7 +193,7 @@ public sealed class RoadTests
     }
 
     [Fact]
-    public async Task Help_stands_hidden_on_every_page()
+    public async Task Every_page_has_its_own_help()
     {
         await using var bot = Bot.Starts();
         var teacher = bot.Teacher();

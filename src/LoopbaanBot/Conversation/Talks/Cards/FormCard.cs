@@ -23,7 +23,7 @@ internal sealed class FormCard(LanguageContent content, TalkDoor door, TopicKey 
 
     public static View View(TeacherTurn turn, TalkDoor door, TopicKey talk, FormPage page) =>
         new(
-            new FormCard(turn.Content, door, talk, page).Draw(),
+            new FormCard(turn.Content, door, talk, page with { Frame = page.Frame.For(turn.Teacher) }).Draw(),
             () => door.Card(turn.Texts, turn.Word("reflection.card.note"))
         );
 
