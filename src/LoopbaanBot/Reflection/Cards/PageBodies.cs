@@ -81,7 +81,6 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
 
     private PageBody Scale(ScalePage page)
     {
-        var scale = content[page.Draft.Reflection.Competency].Scale;
         var choices = new AdaptiveChoiceSetInput(DialogInput.AnswerId)
         {
             Label = _texts["reflection.scale.label"],
@@ -93,9 +92,7 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
             [
                 Progress(QuestionsOnTheRoad),
                 .. Mirrors.Before(content, page.Draft, null),
-                CardText.Question(content.Say(scale.Question, profile)),
-                CardText.Small(_texts["reflection.scale.low", ("text", scale.Low)]),
-                CardText.Small(_texts["reflection.scale.high", ("text", scale.High)]),
+                .. ScaleText.Of(content, profile, page.Draft.Reflection.Competency),
             ],
             choices,
             "reflection.help.scale"

@@ -1,6 +1,7 @@
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Reflection.Wording;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation.Talks.Topics;
@@ -11,7 +12,13 @@ using LoopbaanBot.Dialogs.Turns;
 namespace LoopbaanBot.Conversation.Talks.Cards;
 
 /// <summary>Draws a <see cref="FormPage"/>.</summary>
-internal sealed class FormCard(LanguageContent content, TalkDoor door, TopicKey talk, FormPage page)
+internal sealed class FormCard(
+    LanguageContent content,
+    TeacherProfile profile,
+    TalkDoor door,
+    TopicKey talk,
+    FormPage page
+)
 {
     private readonly Texts _texts = content.Texts;
     private readonly PageCard _card = new(
@@ -23,7 +30,16 @@ internal sealed class FormCard(LanguageContent content, TalkDoor door, TopicKey 
 
     public static View View(TeacherTurn turn, TalkDoor door, TopicKey talk, FormPage page) =>
         new(
-            new FormCard(turn.Content, door, talk, page with { Frame = page.Frame.For(turn.Teacher) }).Draw(),
+            new FormCard(
+                turn.Content,
+                turn.Teacher.Profile,
+                door,
+                talk,
+                page with
+                {
+                    Frame = page.Frame.For(turn.Teacher),
+                }
+            ).Draw(),
             () => door.Card(turn.Texts, turn.Word("reflection.card.note"))
         );
 
@@ -55,18 +71,25 @@ internal sealed class FormCard(LanguageContent content, TalkDoor door, TopicKey 
 
         foreach (var line in page.Lines)
         {
-            yield return line.Words is { } own
-                ? CardText.Own(own)
-                : new AdaptiveTextBlock(Say(line.Text!, line.Values));
+            yield return FormLines.Draw(_texts, line);
         }
 
-        yield return CardText.Question(Say(page.Question, page.QuestionValues));
+        foreach (var asked in Asked())
+        {
+            yield return asked;
+        }
+
         var fields = new FormFields(_texts, page.Frame.Unkept);
         foreach (var field in page.Fields)
         {
             yield return fields.Draw(field);
         }
     }
+
+    private IEnumerable<AdaptiveElement> Asked() =>
+        page.Scale is { } competency
+            ? ScaleText.Of(content, profile, competency)
+            : [CardText.Question(FormLines.Say(_texts, page.Question, page.QuestionValues))];
 
     private IEnumerable<AdaptiveExecuteAction> Answers() =>
         page.Choices.Count == 0
@@ -83,9 +106,6 @@ internal sealed class FormCard(LanguageContent content, TalkDoor door, TopicKey 
                     .Values.Select(words => words.Trim())
                     .Where(words => words.Contains(' ', StringComparison.Ordinal)),
             ];
-
-    private string Say(string id, IReadOnlyList<(string Name, string Value)> values) =>
-        values.Count == 0 ? _texts[id] : _texts[id, [.. values.Select(value => (value.Name, (TextValue)value.Value))]];
 }
 
 /// <summary>Gives a few of the teacher's own words back before the next question (domain I5).</summary>

@@ -1,3 +1,5 @@
+using LoopbaanBot.Careers.Reflection;
+
 namespace LoopbaanBot.Conversation.Talks;
 
 /// <summary>The ordinary page of a talk: words given back, a question, and inputs. It names texts and holds none.</summary>
@@ -12,6 +14,9 @@ internal sealed record FormPage(PageFrame Frame, string Question) : TalkPage(Fra
 
     /// <summary>What fills the placeholders of the question.</summary>
     public IReadOnlyList<(string Name, string Value)> QuestionValues { get; init; } = [];
+
+    /// <summary>The competency whose scale question stands here, in the place of <see cref="Question"/>.</summary>
+    public CareerCompetency? Scale { get; init; }
 
     public IReadOnlyList<FormField> Fields { get; init; } = [];
 
@@ -39,6 +44,11 @@ internal sealed record FormPage(PageFrame Frame, string Question) : TalkPage(Fra
 /// <param name="Words">Own words, shown letter by letter.</param>
 internal sealed record FormLine(string? Text, string? Words, IReadOnlyList<(string Name, string Value)> Values)
 {
+    /// <summary>Names what stands below it.</summary>
+    public bool IsLabel { get; private init; }
+
+    public static FormLine Label(string text) => new(text, null, []) { IsLabel = true };
+
     public static FormLine Of(string text, params IReadOnlyList<(string Name, string Value)> values) =>
         new(text, null, values);
 
