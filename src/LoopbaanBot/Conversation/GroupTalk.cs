@@ -28,7 +28,7 @@ internal sealed class GroupTalk(ContentLibrary library, TurnDelivery delivery)
         var texts = library[language].Texts;
         var welcome = turnContext.Activity.Conversation?.ConversationType switch
         {
-            ConversationTypes.Personal => WelcomeCards.Personal(texts),
+            ConversationTypes.Personal => WelcomeCards.Personal(texts, isNew: false),
             ConversationTypes.Channel => WelcomeCards.Group(texts, isTeam: true),
             _ => WelcomeCards.Group(texts, isTeam: false),
         };

@@ -11,6 +11,14 @@ internal static class Verbs
 
     public static CardCommand OpenMine { get; } = CardCommand.Of("mine.open");
 
+    public static CardCommand OpenStanding { get; } = CardCommand.Of("standing.open");
+
+    public static CardCommand OpenPromise { get; } = CardCommand.Of("promise.open");
+
+    public static CardCommand OpenExplanation { get; } = CardCommand.Of("explain.open");
+
+    public static CardCommand OpenAsk { get; } = CardCommand.Of("ask.open");
+
     public static CardCommand OpenHelp { get; } = CardCommand.Of("help.open");
 
     public static CardCommand OpenLanguages { get; } = CardCommand.Of("language.open");

@@ -8,6 +8,7 @@ using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Privacy.Downloads;
 using LoopbaanBot.Reflection;
+using LoopbaanBot.Standing;
 using Microsoft.Extensions.Options;
 
 namespace LoopbaanBot.Hosting;
@@ -27,6 +28,7 @@ internal static class LoopbaanBotRegistration
         services.AddConversation();
         services.AddReflection();
         services.AddDownloads(configuration);
+        services.AddStanding(configuration);
         services.AddBotFramework<LoopbaanTeamsBot>(UseCloud);
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddBotAuthentication(configuration);

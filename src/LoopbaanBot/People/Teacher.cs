@@ -17,6 +17,15 @@ internal sealed class Teacher
 
     public TeacherProfile Profile { get; set; } = TeacherProfile.Unknown;
 
+    /// <summary>The first day on which prompts about the career may come again; null when they were never parked (K §4.1).</summary>
+    public DateOnly? ParkedUntil { get; set; }
+
+    /// <summary>
+    /// The day on which somebody said that something weighs heavily; all that is kept of it, because one day is enough to
+    /// see a second press. A pressed day of more than a fortnight ago has no meaning and is overwritten.
+    /// </summary>
+    public DateOnly? HeavyOn { get; set; }
+
     public AskedPrompts Asked { get; set; } = AskedPrompts.Empty;
 
     /// <summary>The running talk, if any.</summary>

@@ -19,6 +19,7 @@ internal static class CardCatalogue
     {
         var content = Library.Real[language];
         return Posted(content)
+            .Concat(BeginSamples.Posted(content.Texts))
             .Select(card => (card.Name, Card: card.Card.ToCard(language.Code())))
             .Concat(SamplePages.All(content).Select(page => (page.Name, Card: Draw(content, page.Page))))
             .Concat(Views(language).Select(view => (view.Name, Card: CardOf(view.View))))
@@ -31,7 +32,8 @@ internal static class CardCatalogue
         var (doorway, door) = (ReflectionPosts.Doorway(content, begun), ReflectionPosts.Door(content, begun));
         return
         [
-            ("welcome", WelcomeCards.Personal(texts)),
+            ("welcome", WelcomeCards.Personal(texts, isNew: true)),
+            ("welcome-again", WelcomeCards.Personal(texts, isNew: false)),
             ("welcome-group", WelcomeCards.Group(texts, isTeam: false)),
             ("welcome-team", WelcomeCards.Group(texts, isTeam: true)),
             ("menu", MenuCards.Menu(texts, null)),
@@ -59,7 +61,7 @@ internal static class CardCatalogue
     }
 
     private static IEnumerable<(string Name, View View)> Views(Language language) =>
-        [.. Reflections(language), .. FormSamples.Views(language)];
+        [.. Reflections(language), .. FormSamples.Views(language), .. BeginSamples.Views(language)];
 
     private static IEnumerable<(string Name, View View)> Reflections(Language language)
     {

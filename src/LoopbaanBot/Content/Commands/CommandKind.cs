@@ -18,4 +18,13 @@ internal enum CommandKind
     Reflect,
     Road,
     Mine,
+    Standing,
+    Intake,
+    Profile,
+    Scan,
+    Obstacles,
+    Heavy,
+    Promise,
+    Explanation,
+    Ask,
 }

@@ -1,12 +1,13 @@
 using LoopbaanBot.BotFramework.Turns;
 using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Intake;
 using LoopbaanBot.People;
 
 namespace LoopbaanBot.Conversation.Installing;
 
 /// <summary>Says hello once where the bot is added, and goes silent where it is removed.</summary>
 /// <remarks>Teams sends an installation event and a member event for one install, in any order, and again after a reload.</remarks>
-internal sealed class InstallEvents(Installations installations, GroupTalk group)
+internal sealed class InstallEvents(Installations installations, GroupTalk group, IntakeStore intakes)
 {
     public async Task AddedAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
@@ -19,7 +20,8 @@ internal sealed class InstallEvents(Installations installations, GroupTalk group
             if (!turn.Teacher.Welcomed)
             {
                 turn.Teacher.Welcomed = true;
-                turn.Post(WelcomeCards.Personal(turn.Texts));
+                var told = await intakes.ListAsync(turn.Teacher.Id, cancellationToken);
+                turn.Post(WelcomeCards.Personal(turn.Texts, isNew: told.Count == 0));
             }
         }
         else if (await installations.AddAsync(activity, cancellationToken))

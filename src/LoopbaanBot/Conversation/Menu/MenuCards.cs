@@ -49,7 +49,13 @@ internal static class MenuCards
         new(
             Wording.Of(texts, "help.title"),
             [.. s_helpLines.Select(line => Wording.Of(texts, line))],
-            [Button(texts, "menu.reflect", Verbs.PickCompetency), Button(texts, "menu.button", Verbs.OpenMenu)]
+            [
+                Button(texts, "menu.reflect", Verbs.PickCompetency),
+                Button(texts, "ask.button", Verbs.OpenAsk),
+                Button(texts, "promise.button", Verbs.OpenPromise),
+                Button(texts, "explain.button", Verbs.OpenExplanation),
+                Button(texts, "menu.button", Verbs.OpenMenu),
+            ]
         );
 
     /// <summary>After three misses in a row: all that can be asked.</summary>

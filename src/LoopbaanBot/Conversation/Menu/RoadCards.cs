@@ -1,5 +1,6 @@
 using LoopbaanBot.Content;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.People.Profiles;
 
 namespace LoopbaanBot.Conversation.Menu;
 
@@ -10,14 +11,22 @@ internal static class RoadCards
         new(
             Wording.Of(texts, "road.title"),
             [Wording.Of(texts, "road.note")],
-            [Button(texts, "menu.reflect", Verbs.PickCompetency), Button(texts, "menu.button", Verbs.OpenMenu)]
+            [
+                Button(texts, "standing.title", Verbs.OpenStanding),
+                Button(texts, "menu.reflect", Verbs.PickCompetency),
+                Button(texts, "menu.button", Verbs.OpenMenu),
+            ]
         );
 
     public static PostedCard Mine(Texts texts) =>
         new(
             Wording.Of(texts, "mine.title"),
             [Wording.Of(texts, "mine.note")],
-            [Button(texts, "menu.language", Verbs.OpenLanguages), Button(texts, "menu.button", Verbs.OpenMenu)]
+            [
+                Button(texts, "profile.title", OpenProfile.Command),
+                Button(texts, "menu.language", Verbs.OpenLanguages),
+                Button(texts, "menu.button", Verbs.OpenMenu),
+            ]
         );
 
     private static PostedButton Button(Texts texts, string title, CardCommand command) =>

@@ -15,7 +15,7 @@ public sealed class PipedTalkTests : IDisposable
         chat.ExitCode.ShouldBe(0);
         chat.Screen.ShouldStartWith("Je praat met LoopbaanBot als Sanne.");
         chat.LastCard.ShouldStartWith("Hoi, ik ben LoopbaanBot.");
-        chat.LastCard.ShouldContain("1. Start met een vraag\n  2. Hoe werkt dit?");
+        chat.LastCard.ShouldContain("1. Start met een vraag\n  2. Vertel wat je hier brengt\n  3. Wat ik beloof");
         chat.Screen.ShouldEndWith("Tot ziens. Je gesprek is bewaard.\n");
         chat.Errors.ShouldBeEmpty();
     }
@@ -128,7 +128,7 @@ public sealed class PipedTalkTests : IDisposable
     {
         var chat = await _home.PipeAsync("", "9");
 
-        chat.Screen.ShouldContain("Kies een nummer van 1 tot en met 2.");
+        chat.Screen.ShouldContain("Kies een nummer van 1 tot en met 4.");
         chat.Cards.Count.ShouldBe(1);
     }
 

@@ -40,9 +40,10 @@ internal sealed class Bot : IAsyncDisposable
     public IServiceProvider Services => _host.Services;
 
     /// <param name="onDisk">Keeps everything in a file, so that a killed bot finds it again as a new process would.</param>
-    public static Bot Starts(bool onDisk = false)
+    /// <param name="settings">What the school configured, beside what every test needs.</param>
+    public static Bot Starts(bool onDisk = false, params (string Key, string Value)[] settings)
     {
-        var world = new World(onDisk);
+        var world = new World(onDisk) { Settings = settings };
         return new Bot(world, world.Store, ownsWorld: true);
     }
 

@@ -42,6 +42,11 @@ internal sealed class BotHost(World world, StoreWatch watch) : WebApplicationFac
             ["Logging:LogLevel:Default"] = "Trace",
             ["Logging:LogLevel:Microsoft.AspNetCore"] = "Trace",
         };
+        foreach (var (key, value) in world.Settings)
+        {
+            settings[key] = value;
+        }
+
         if (world.StorePath is { } path)
         {
             settings["Storage:SqlitePath"] = path;

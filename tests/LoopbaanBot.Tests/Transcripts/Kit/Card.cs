@@ -79,7 +79,13 @@ internal sealed class Card(JsonObject json, string? postedId)
         return input ?? throw new ShouldAssertException($"there is no input {label} on:\n{Text}");
     }
 
-    private static string CodeOf(JsonObject input, string value)
+    /// <summary>Several choices are written with a bar between their titles, and travel with a comma.</summary>
+    private static string CodeOf(JsonObject input, string value) =>
+        input["isMultiSelect"]?.GetValue<bool>() == true
+            ? string.Join(',', value.Split(" | ").Select(title => CodeOfOne(input, title)))
+            : CodeOfOne(input, value);
+
+    private static string CodeOfOne(JsonObject input, string value)
     {
         var choice = input["choices"]?.AsArray().FirstOrDefault(choice => Word(choice!.AsObject(), "title") == value);
         return choice is null ? value : Word(choice.AsObject(), "value")!;

@@ -32,6 +32,9 @@ internal sealed class World : IDisposable
 
     public FakeTimeProvider Clock { get; } = new();
 
+    /// <summary>What the school configured.</summary>
+    public IReadOnlyList<(string Key, string Value)> Settings { get; init; } = [];
+
     public Canary Canary { get; } = new();
 
     public StoreWatch Store { get; } = new();

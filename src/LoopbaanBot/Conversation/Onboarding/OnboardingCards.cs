@@ -1,0 +1,69 @@
+using LoopbaanBot.Content;
+using LoopbaanBot.Delivery;
+
+namespace LoopbaanBot.Conversation.Onboarding;
+
+/// <summary>What somebody may know before they begin. No personal words, so these may be sent.</summary>
+internal static class OnboardingCards
+{
+    private static readonly string[] s_explained =
+    [
+        "explain.road",
+        "explain.own",
+        "explain.five",
+        "explain.practise",
+        "explain.stay",
+    ];
+
+    private static readonly string[] s_asked =
+    [
+        "ask.note",
+        "ask.intake",
+        "ask.profile",
+        "ask.reflect",
+        "ask.scan",
+        "ask.obstacles",
+        "ask.heavy",
+        "ask.promise",
+        "ask.explain",
+        "ask.menu",
+    ];
+
+    /// <summary>Five lines, and each of them holds (domain I26).</summary>
+    public static PostedCard Promise(Texts texts) =>
+        new(
+            Wording.Of(texts, "promise.title"),
+            [
+                .. Enumerable
+                    .Range(1, texts.Variants("promise.line"))
+                    .Select(number => Wording.Of(texts, $"promise.line.{number}")),
+            ],
+            [Button(texts, "ask.button", Verbs.OpenAsk), Button(texts, "menu.button", Verbs.OpenMenu)]
+        );
+
+    /// <summary>What career development is, in words that fit every phase (K, introduction).</summary>
+    public static PostedCard Explanation(Texts texts) =>
+        new(
+            Wording.Of(texts, "explain.title"),
+            [.. s_explained.Select(line => Wording.Of(texts, line))],
+            [
+                Button(texts, "menu.reflect", Verbs.PickCompetency),
+                Button(texts, "promise.button", Verbs.OpenPromise),
+                Button(texts, "menu.button", Verbs.OpenMenu),
+            ]
+        );
+
+    public static PostedCard Ask(Texts texts) =>
+        new(
+            Wording.Of(texts, "ask.title"),
+            [.. s_asked.Select(line => Wording.Of(texts, line))],
+            [
+                Button(texts, "promise.button", Verbs.OpenPromise),
+                Button(texts, "explain.button", Verbs.OpenExplanation),
+                Button(texts, "menu.button", Verbs.OpenMenu),
+            ]
+        );
+
+    private static PostedButton Button(Texts texts, string title, CardCommand command) =>
+        new(Wording.Of(texts, title), command);
+}

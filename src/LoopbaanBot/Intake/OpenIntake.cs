@@ -1,0 +1,72 @@
+using LoopbaanBot.Content.Commands;
+using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.Hosting;
+using LoopbaanBot.Obstacles.Heavy;
+
+namespace LoopbaanBot.Intake;
+
+/// <summary>Shows what somebody told: the latest, or that of a day they choose. Who told nothing may begin.</summary>
+internal sealed class OpenIntake(IntakeStore store, SchoolPeople school, SchoolClock clock) : ICardAction, ITextCommand
+{
+    public string Verb => OpenIntakeSubmit.Verb;
+
+    public bool Answers(Command command) => command.Kind == CommandKind.Intake;
+
+    public Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken)
+    {
+        turn.Post(IntakeCards.Doorway(turn.Texts));
+        return Task.CompletedTask;
+    }
+
+    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        var around = new IntakeSurroundings(school.Contacts, clock.Today);
+        var kept = await store.ListAsync(turn.Teacher.Id, cancellationToken);
+        if (kept.Count == 0)
+        {
+            turn.Show(IntakeViews.None(turn));
+        }
+        else if (OpenIntakeSubmit.Parse(data) is not { } day)
+        {
+            turn.Show(IntakeViews.Read(turn, kept[^1], [.. kept.SkipLast(1)], around));
+        }
+        else if (kept.FirstOrDefault(intake => intake.On == day) is { } chosen)
+        {
+            turn.Show(IntakeViews.Read(turn, chosen, [.. kept.Where(other => other != chosen)], around));
+        }
+        else
+        {
+            turn.Say(turn.Word("intake.kept.gone"));
+        }
+    }
+}
+
+/// <summary>Throws away the intake of one day after one question whether that is meant.</summary>
+internal sealed class DeleteIntake(IntakeStore store) : ICardAction
+{
+    public string Verb => DeleteIntakeSubmit.Verb;
+
+    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        if (
+            DeleteIntakeSubmit.Parse(data) is not { } delete
+            || await store.FindAsync(turn.Teacher.Id, IntakeStore.IdOf(delete.Day), cancellationToken) is null
+        )
+        {
+            turn.Say(turn.Word("intake.kept.gone"));
+        }
+        else if (!delete.IsSure)
+        {
+            turn.Show(IntakeViews.AskDelete(turn, delete.Day));
+        }
+        else
+        {
+            turn.Change(store.Remove(IntakeStore.IdOf(delete.Day)));
+            var card = IntakeCards.Discarded(turn.Texts);
+            turn.Show(View.Of(card, turn.Language));
+            turn.ReplacePosted(card);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+
+namespace LoopbaanBot.Obstacles;
+
+/// <summary>Throws away every check after one question whether that is meant.</summary>
+internal sealed class DeleteObstacles(ObstacleStore store) : ICardAction
+{
+    private const string DeleteVerb = "obstacles.delete";
+    private const string SureKey = "sure";
+    private const string Yes = "yes";
+
+    public static CardCommand Ask { get; } = CardCommand.Of(DeleteVerb);
+
+    public static CardCommand Sure { get; } = CardCommand.Of(DeleteVerb, (SureKey, Yes));
+
+    public string Verb => DeleteVerb;
+
+    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        if (data[SureKey] != Yes)
+        {
+            turn.Show(ObstacleViews.AskDelete(turn));
+            return;
+        }
+
+        foreach (var check in await store.ListAsync(turn.Teacher.Id, cancellationToken))
+        {
+            turn.Change(store.Remove(ObstacleStore.IdOf(check.On)));
+        }
+
+        var card = ObstacleCards.Deleted(turn.Texts);
+        turn.Show(View.Of(card, turn.Language));
+        turn.ReplacePosted(card);
+    }
+}

@@ -1,0 +1,30 @@
+using LoopbaanBot.Content.Commands;
+using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+
+namespace LoopbaanBot.Obstacles;
+
+/// <summary>Shows the latest check with its helps; typed in the chat it posts a card that opens it.</summary>
+internal sealed class OpenObstacles(ObstacleStore store) : ICardAction, ITextCommand
+{
+    private const string OpenVerb = "obstacles.open";
+
+    public static CardCommand Command { get; } = CardCommand.Of(OpenVerb);
+
+    public string Verb => OpenVerb;
+
+    public bool Answers(Command command) => command.Kind == CommandKind.Obstacles;
+
+    public Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken)
+    {
+        turn.Post(ObstacleCards.Doorway(turn.Texts));
+        return Task.CompletedTask;
+    }
+
+    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        var kept = await store.ListAsync(turn.Teacher.Id, cancellationToken);
+        turn.Show(kept.Count == 0 ? ObstacleViews.None(turn) : ObstacleViews.Read(turn, kept[^1]));
+    }
+}

@@ -1,0 +1,37 @@
+using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+
+namespace LoopbaanBot.Scans;
+
+/// <summary>Throws away all marks after one question whether that is meant.</summary>
+internal sealed class DeleteScans(ScanStore store) : ICardAction
+{
+    private const string DeleteVerb = "scan.delete";
+    private const string SureKey = "sure";
+    private const string Yes = "yes";
+
+    public static CardCommand Ask { get; } = CardCommand.Of(DeleteVerb);
+
+    public static CardCommand Sure { get; } = CardCommand.Of(DeleteVerb, (SureKey, Yes));
+
+    public string Verb => DeleteVerb;
+
+    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        if (data[SureKey] != Yes)
+        {
+            turn.Show(ScanViews.AskDelete(turn));
+            return;
+        }
+
+        foreach (var scan in await store.ListAsync(turn.Teacher.Id, cancellationToken))
+        {
+            turn.Change(store.Remove(ScanStore.IdOf(scan.On)));
+        }
+
+        var card = ScanCards.Deleted(turn.Texts);
+        turn.Show(View.Of(card, turn.Language));
+        turn.ReplacePosted(card);
+    }
+}
