@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace LoopbaanBot.Standing;
 
@@ -26,6 +27,29 @@ internal static class Chosen
 
         chosen = read;
         return true;
+    }
+
+    /// <summary>Whoever types "1, 3" in the chat means the first and the third of the list; null for any other words.</summary>
+    public static IReadOnlyList<T>? Numbered<T>(string words)
+        where T : struct, Enum
+    {
+        var all = Enum.GetValues<T>();
+        var chosen = new List<T>();
+        foreach (var part in words.Split(',', Tidy))
+        {
+            if (
+                !int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                || number < 1
+                || number > all.Length
+            )
+            {
+                return null;
+            }
+
+            chosen.Add(all[number - 1]);
+        }
+
+        return chosen.Count == 0 ? null : chosen;
     }
 
     /// <summary>What stands in the list that was answered before.</summary>

@@ -29,7 +29,7 @@ internal static class IntakeInputs
     public static CardPrompt<ListAndWords<IntakeNeed>> Needs { get; } =
         Prompt<IntakeNeed>(CareerIntake.OtherLimit, "intake.needs.required");
 
-    /// <summary>Typed in the chat, the words are the own words.</summary>
+    /// <summary>Typed in the chat, the words are the own words, unless they are numbers of the list.</summary>
     /// <param name="required">The text id of what is said when nothing was filled in.</param>
     private static CardPrompt<ListAndWords<T>> Prompt<T>(TextLimit limit, string required)
         where T : struct, Enum =>
@@ -41,7 +41,10 @@ internal static class IntakeInputs
                     limit,
                     required
                 ),
-            fromText: words => Read<T>(null, words, limit, required)
+            fromText: words =>
+                Chosen.Numbered<T>(words) is { } chosen
+                    ? new ListAndWords<T>(chosen, null)
+                    : Read<T>(null, words, limit, required)
         );
 
     private static PromptRecognizerResult<ListAndWords<T>> Read<T>(

@@ -38,6 +38,27 @@ public sealed class IntakeTests
     }
 
     [Fact]
+    public async Task The_whole_road_is_there_in_English_too()
+    {
+        await using var bot = Bot.Starts();
+        var teacher = bot.Teacher("Aoife", locale: "en-GB");
+        await teacher.Says("my start");
+        await teacher.Presses("View");
+        await teacher.Presses("Begin");
+        await teacher.Presses("I have more experience");
+        await teacher.Presses("Next", ("My reasons", "I want to teach less, or stop for a time."));
+        await teacher.Presses("Next", ("This I want to keep", "The reading hour with my own class"));
+        await teacher.Presses("Next", ("This is different then", "I teach three days and coach on the fourth"));
+        await teacher.Presses("Next", ("This I need", "Time | Support from somebody"));
+        await teacher.Presses("Next", ("From 1 to 5", "3"));
+        teacher.SeesView("Is this right?", "The reading hour with my own class", "3 of 5");
+        await teacher.Presses("Keep");
+
+        teacher.SeesView("You do not have to do anything now.", "With whom do you want to talk about this?");
+        teacher.SeesPosted("Your start · kept on 20 January 2026", "View");
+    }
+
+    [Fact]
     [Trait("Seed", "K094")]
     [Trait("Seed", "K095")]
     [Trait("Seed", "K096")]

@@ -93,6 +93,18 @@ public sealed class OddIntakeTests
     }
 
     [Fact]
+    public async Task Numbers_of_the_list_may_be_typed_too()
+    {
+        await using var bot = Bot.Starts();
+        var teacher = bot.Teacher();
+        await teacher.BeginsIntake();
+        await teacher.Says("1, 6");
+        await teacher.OpensPosted("Ga verder");
+
+        teacher.SeesView("Welke van deze redenen is nu de belangrijkste?", Begin.Explore, Begin.Workload);
+    }
+
+    [Fact]
     public async Task Who_stops_half_way_goes_on_at_the_same_question_later()
     {
         await using var bot = Bot.Starts(onDisk: true);
