@@ -128,8 +128,8 @@ public sealed class SharingProperties
     private static ShareGrant? Share(State state, Step step)
     {
         var until = state.Today.AddDays(step.Days);
-        return Sharing.Refuse(s_item.Kind, state.Circle, s_recipient, until, state.Today) is null
-            ? Sharing.Give(
+        return ShareOffer.Refuse(s_item.Kind, state.Circle, s_recipient, until, state.Today) is null
+            ? ShareOffer.Give(
                 new GrantId(Guid.NewGuid()),
                 s_item,
                 state.Circle,

@@ -45,7 +45,7 @@ public sealed class SharingTests
     [Fact]
     public void What_is_refused_cannot_be_given() =>
         Should.Throw<InvalidOperationException>(() =>
-            Sharing.Give(
+            ShareOffer.Give(
                 new(Guid.NewGuid()),
                 new(ItemKind.Reflection, "item"),
                 s_circle,
@@ -117,10 +117,10 @@ public sealed class SharingTests
     }
 
     private static ShareRefusal? Refuse(ItemKind kind, PersonId recipient, int days = 7) =>
-        Sharing.Refuse(kind, s_circle, recipient, s_today.AddDays(days), s_today);
+        ShareOffer.Refuse(kind, s_circle, recipient, s_today.AddDays(days), s_today);
 
     private static ShareGrant Give(ShareGrant? given, int days) =>
-        Sharing.Give(
+        ShareOffer.Give(
             new(Guid.NewGuid()),
             new(ItemKind.Reflection, "item"),
             s_circle,

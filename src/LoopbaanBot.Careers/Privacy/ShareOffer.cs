@@ -19,7 +19,7 @@ public enum ShareRefusal
 }
 
 /// <summary>Says beforehand whether sharing would be refused, with the reason a teacher can act on.</summary>
-public static class Sharing
+public static class ShareOffer
 {
     /// <summary>The first reason in the order in which a teacher chooses: what, with whom, until when; null for none.</summary>
     public static ShareRefusal? Refuse(
