@@ -120,6 +120,27 @@ public sealed class ShareReflectionTests
     }
 
     [Fact]
+    public async Task A_recipient_reads_ones_own_words_under_labels_in_their_own_language()
+    {
+        await using var bot = Bot.Starts();
+        var sanne = bot.Teacher("Sanne");
+        var daan = bot.Teacher("Daan", "en-GB");
+        await sanne.InstallsTheBot();
+        await daan.InstallsTheBot();
+        await daan.Says("english please");
+        await sanne.PutsInCircle(daan, SharingRoad.Maatje);
+        await sanne.Keeps();
+        await sanne.SharesReflection();
+
+        daan.SeesPosted("Somebody at your school shared something with you");
+        await daan.OpensPosted("View");
+        daan.SeesView("From: Sanne", Road.Moment, "You can read this until 17 February 2026.");
+        await sanne.OpensSharesList();
+        await sanne.Presses("Trek in");
+        daan.SeesPosted("This is not available.");
+    }
+
+    [Fact]
     public async Task From_the_menu_one_chooses_what_to_share_and_from_nothing_one_cannot()
     {
         await using var bot = Bot.Starts();
