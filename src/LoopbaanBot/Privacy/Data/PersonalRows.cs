@@ -24,12 +24,17 @@ internal sealed class PersonalRows(PeopleTable people)
             }
         });
 
-    /// <summary>Deletes whatever others keep that names this person: circles, grants, pointers, waiting cards.</summary>
-    /// <remarks>One query over the partitions of the school, for the rare moment that somebody is forgotten.</remarks>
+    /// <summary>Whatever others keep that names this person: circles, grants, pointers, waiting cards.</summary>
+    /// <remarks>One query over the whole table, for the rare moment that somebody is forgotten.</remarks>
+    public Task<IReadOnlyList<TableEntity>> ListAboutAsync(PersonId person, CancellationToken cancellationToken) =>
+        QueryAsync(
+            TableFilter.Compare(AboutColumn.Name, TableComparison.Equal, PeopleTable.PartitionOf(person)),
+            cancellationToken
+        );
+
     public async Task DeleteAboutAsync(PersonId person, CancellationToken cancellationToken)
     {
-        var about = TableFilter.Compare(AboutColumn.Name, TableComparison.Equal, PeopleTable.PartitionOf(person));
-        foreach (var partition in (await QueryAsync(about, cancellationToken)).GroupBy(row => row.PartitionKey))
+        foreach (var partition in (await ListAboutAsync(person, cancellationToken)).GroupBy(row => row.PartitionKey))
         {
             await DeleteAsync([.. partition], cancellationToken);
         }

@@ -4,6 +4,7 @@ using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Data;
 using LoopbaanBot.Privacy.Received;
 using LoopbaanBot.Privacy.Sharing;
+using LoopbaanBot.Tables;
 
 namespace LoopbaanBot.Privacy.Erasure;
 
@@ -30,9 +31,11 @@ internal sealed class Eraser(
     }
 
     /// <summary>Everything but the person's own row, which says that this is going on and where to send the receipt.</summary>
+    /// <remarks>What was shared goes first, so that nobody opens any of it while the rest is erased.</remarks>
     public async Task EraseAllButMarkAsync(PersonId person, CancellationToken cancellationToken)
     {
         await MarkAsync(person, cancellationToken);
+        await EraseOwnAsync(person, row => !IsMark(row) && !ErasedCards.IsPointer(row), cancellationToken);
         await cards.CloseAsync(person, cancellationToken);
         await rows.DeleteAboutAsync(person, cancellationToken);
         foreach (var feature in references)
@@ -40,8 +43,7 @@ internal sealed class Eraser(
             await feature.ForgetAsync(person, cancellationToken);
         }
 
-        var own = await rows.ListAsync(person, cancellationToken);
-        await rows.DeleteAsync([.. own.Where(row => row.RowKey != PeopleTable.TeacherRow)], cancellationToken);
+        await EraseOwnAsync(person, row => !IsMark(row), cancellationToken);
     }
 
     /// <summary>The person's own row, and nothing of somebody who started anew meanwhile.</summary>
@@ -52,6 +54,14 @@ internal sealed class Eraser(
             await rows.DeleteAsync(await rows.ListAsync(person, cancellationToken), cancellationToken);
         }
     }
+
+    private async Task EraseOwnAsync(
+        PersonId person,
+        Func<TableEntity, bool> which,
+        CancellationToken cancellationToken
+    ) => await rows.DeleteAsync([.. (await rows.ListAsync(person, cancellationToken)).Where(which)], cancellationToken);
+
+    private static bool IsMark(TableEntity row) => row.RowKey == PeopleTable.TeacherRow;
 
     /// <summary>From here on no turn keeps anything: one that began before is refused by the version of this row.</summary>
     private async Task MarkAsync(PersonId person, CancellationToken cancellationToken)
@@ -79,22 +89,22 @@ internal sealed class Eraser(
 }
 
 /// <summary>Closes the cards that told others of this person's items, and those that stand in this person's own chat.</summary>
-internal sealed class ErasedCards(GrantStore grants, ReceivedStore received, ReceivedCards cards, SchoolClock clock)
+internal sealed class ErasedCards(PersonalRows rows, ReceivedCards cards)
 {
     private const int AtOnce = 8;
 
+    public static bool IsPointer(TableEntity row) =>
+        row.RowKey.StartsWith(ReceivedStore.Kind.Prefix, StringComparison.Ordinal);
+
     public async Task CloseAsync(PersonId person, CancellationToken cancellationToken)
     {
-        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        var own = await rows.ListAsync(person, cancellationToken);
+        var about = await rows.ListAboutAsync(person, cancellationToken);
         await Parallel.ForEachAsync(
-            await grants.ListAsync(person, clock.Today, cancellationToken),
-            options,
-            async (given, token) => await cards.CloseAsync(given.Grant.Recipient, given.Grant.Id, token)
-        );
-        await Parallel.ForEachAsync(
-            await received.ListAsync(person, cancellationToken),
-            options,
-            async (item, token) => await cards.CloseAsync(person, item, token)
+            own.Concat(about).Where(IsPointer),
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
+            async (row, token) =>
+                await cards.CloseAsync(PeopleTable.PersonOf(row.PartitionKey), ReceivedStore.ReadRow(row), token)
         );
     }
 }

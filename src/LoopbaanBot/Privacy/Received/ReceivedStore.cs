@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Azure;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Privacy;
@@ -24,6 +25,9 @@ internal sealed class ReceivedStore(PeopleTable people)
     private readonly PeopleTable _people = people;
 
     public static StoredKind Kind { get; } = new("received", Retention.UntilUsed);
+
+    public static ReceivedItem ReadRow(TableEntity row) =>
+        JsonSerializer.Deserialize(row.GetLongText(PeopleTable.Json)!, PrivacyJsonContext.Default.ReceivedItem)!;
 
     public Task<ReceivedItem?> FindAsync(PersonId person, GrantId grant, CancellationToken cancellationToken) =>
         FindAsync(person, grant.ToString(), cancellationToken);

@@ -70,11 +70,14 @@ internal sealed class ShareOverview(GrantStore grants, CircleStore circles, Shar
     /// <summary>How long a grant that has ended stays in the list, in days.</summary>
     private const int DaysAfterEnd = 30;
 
+    /// <summary>Of these the rest goes the next time: a turn is one write, which has an end.</summary>
+    private const int MostAtOnce = 50;
+
     /// <summary>Also lets go of what ended long ago.</summary>
     public async Task<IReadOnlyList<ShareLine>> ListAsync(TeacherTurn turn, CancellationToken cancellationToken)
     {
         var stored = await grants.ListAsync(turn.Teacher.Id, clock.Today, cancellationToken);
-        foreach (var old in stored.Where(IsOld))
+        foreach (var old in stored.Where(IsOld).Take(MostAtOnce))
         {
             turn.Change(GrantStore.Remove(old.Grant.Id));
         }

@@ -12,7 +12,7 @@ internal sealed class WithdrawShares(GrantStore grants, ReceivedCards cards, Sch
     {
         foreach (var stored in await grants.ListAsync(turn.Teacher.Id, clock.Today, cancellationToken))
         {
-            if (stored.Grant.WithdrawnOn is null && which(stored.Grant))
+            if (stored.Grant.IsLive(clock.Today) && which(stored.Grant))
             {
                 Withdraw(turn, stored);
             }
