@@ -62,7 +62,12 @@ internal static class CardCatalogue
     }
 
     private static IEnumerable<(string Name, View View)> Views(Language language) =>
-        [.. Reflections(language), .. FormSamples.Views(language), .. BeginSamples.Views(language), .. SharingSamples.Views(language)];
+        [
+            .. Reflections(language),
+            .. FormSamples.Views(language),
+            .. BeginSamples.Views(language),
+            .. SharingSamples.Views(language),
+        ];
 
     private static IEnumerable<(string Name, View View)> Reflections(Language language)
     {

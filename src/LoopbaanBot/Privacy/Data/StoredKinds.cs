@@ -1,10 +1,13 @@
 using LoopbaanBot.Conversation.Talks.Topics;
+using LoopbaanBot.Intake;
+using LoopbaanBot.Obstacles;
 using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Circle;
 using LoopbaanBot.Privacy.Outbox;
 using LoopbaanBot.Privacy.Received;
 using LoopbaanBot.Privacy.Sharing;
 using LoopbaanBot.Reflection;
+using LoopbaanBot.Scans;
 
 namespace LoopbaanBot.Privacy.Data;
 
@@ -21,6 +24,9 @@ internal static class StoredKinds
     public static IReadOnlyList<StoredKind> Rows { get; } =
     [
         Teacher,
+        IntakeStore.Kind,
+        ScanStore.Kind,
+        ObstacleStore.Kind,
         ReflectionStore.Kind,
         TopicDrafts.Kind,
         CircleStore.Kind,
