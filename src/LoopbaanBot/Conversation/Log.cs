@@ -12,6 +12,9 @@ internal static partial class Log
     [LoggerMessage(1003, LogLevel.Error, "A turn failed: {Kind} at {Place}.")]
     public static partial void TurnFailed(ILogger logger, string kind, string place);
 
+    [LoggerMessage(1005, LogLevel.Warning, "What follows a turn failed and is left to a tick: {Kind}.")]
+    public static partial void NotFollowed(ILogger logger, string kind);
+
     [LoggerMessage(1004, LogLevel.Warning, "A card or message was not delivered: {Disposition}, {Code}.")]
     public static partial void NotDelivered(ILogger logger, string disposition, string? code);
 }

@@ -19,6 +19,10 @@ internal static class Verbs
 
     public static CardCommand OpenAsk { get; } = CardCommand.Of("ask.open");
 
+    public static CardCommand OpenSharing { get; } = CardCommand.Of("sharing.open");
+
+    public static CardCommand OpenData { get; } = CardCommand.Of("data.open");
+
     public static CardCommand OpenHelp { get; } = CardCommand.Of("help.open");
 
     public static CardCommand OpenLanguages { get; } = CardCommand.Of("language.open");

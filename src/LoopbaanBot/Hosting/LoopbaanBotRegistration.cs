@@ -6,6 +6,7 @@ using LoopbaanBot.Content;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Privacy;
 using LoopbaanBot.Privacy.Downloads;
 using LoopbaanBot.Reflection;
 using LoopbaanBot.Standing;
@@ -26,6 +27,7 @@ internal static class LoopbaanBotRegistration
         services.AddSingleton(_ => ContentLibrary.Load());
         services.AddStorage(configuration);
         services.AddConversation();
+        services.AddPrivacy();
         services.AddReflection();
         services.AddDownloads(configuration);
         services.AddStanding(configuration);

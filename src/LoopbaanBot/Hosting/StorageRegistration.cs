@@ -1,6 +1,7 @@
 using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Downloads;
+using LoopbaanBot.Privacy.Erasure;
 using LoopbaanBot.Tables;
 using Microsoft.Extensions.Options;
 
@@ -29,9 +30,13 @@ internal static class StorageRegistration
 /// <summary>Creates the tables before the first request.</summary>
 internal sealed class TableCreation(TableServiceClient tables) : IHostedService
 {
+    /// <summary>Every table that the bot has.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [PeopleTable.Name, Installations.TableName, OneTimeLinks.TableName, ErasureList.TableName];
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (var name in (string[])[PeopleTable.Name, Installations.TableName, OneTimeLinks.TableName])
+        foreach (var name in Names)
         {
             await tables.GetTableClient(name).CreateIfNotExistsAsync(cancellationToken);
         }

@@ -16,4 +16,11 @@ internal sealed class PeopleTable(TableServiceClient service)
     /// <summary>Begins with the tenant, so that nothing is ever read across schools by accident.</summary>
     public static string PartitionOf(PersonId person) =>
         $"{TableKeys.Escape(person.TenantId)}|{TableKeys.Escape(person.ObjectId)}";
+
+    /// <summary>Whose partition this is: what <see cref="PartitionOf"/> wrote.</summary>
+    public static PersonId PersonOf(string partition)
+    {
+        var between = partition.LastIndexOf('|');
+        return new PersonId(TableKeys.Unescape(partition[..between]), TableKeys.Unescape(partition[(between + 1)..]));
+    }
 }

@@ -47,8 +47,8 @@ internal readonly record struct SeenActivities(string? Text)
 /// <summary>A row of the same person that is written or removed together with the teacher's own row.</summary>
 internal abstract record PartitionChange
 {
-    /// <summary>Writes a row, whatever stood there.</summary>
-    public sealed record Put(TableEntity Row) : PartitionChange;
+    /// <summary>Writes a row, whatever stood there or, with a version, only over that one.</summary>
+    public sealed record Put(TableEntity Row, ETag? IfMatch = null) : PartitionChange;
 
     /// <summary>Removes a row that was read this turn.</summary>
     public sealed record Remove(string RowKey) : PartitionChange;

@@ -92,6 +92,11 @@ internal sealed class TableTeacherStore(PeopleTable people) : ITeacherStore
     private static TableTransactionAction ToAction(string partition, PartitionChange change) =>
         change switch
         {
+            PartitionChange.Put { IfMatch: { } read } put => new TableTransactionAction(
+                TableTransactionActionType.UpdateReplace,
+                put.Row,
+                read
+            ),
             PartitionChange.Put put => new TableTransactionAction(TableTransactionActionType.UpsertReplace, put.Row),
             PartitionChange.Remove gone => new TableTransactionAction(
                 TableTransactionActionType.Delete,

@@ -49,6 +49,9 @@ internal sealed class Teacher
     /// <summary>Whether the hint about words typed in the chat was given; it is given once.</summary>
     public bool TypingHintGiven { get; set; }
 
+    /// <summary>When this person asked to be forgotten; null for everybody else. From then on nothing new is kept.</summary>
+    public DateTimeOffset? ForgetSince { get; set; }
+
     /// <summary>How many sentences in a row the bot did not understand.</summary>
     public int Misses { get; set; }
 }

@@ -1,6 +1,7 @@
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Talks;
 using LoopbaanBot.Dialogs;
+using LoopbaanBot.Privacy;
 using LoopbaanBot.Reflection.Actions;
 using LoopbaanBot.Reflection.Journal;
 using LoopbaanBot.Reflection.Talk;
@@ -20,6 +21,7 @@ internal static class ReflectionRegistration
         services.AddAnswer<StartReflection>();
         services.AddAnswer<OpenReflection>();
         services.AddAnswer<AnswerTalk>();
+        services.AddShareable<ShareableReflection>();
         services.AddAnswer<OpenJournal>();
         services.AddAnswer<ShowEntry>();
         services.AddAnswer<EditEntry>();

@@ -10,8 +10,10 @@ namespace LoopbaanBot.Reflection;
 /// <summary>The reflections of one person, in that person's partition. Writes travel with the turn (<see cref="PartitionChange"/>).</summary>
 internal sealed class ReflectionStore(PeopleTable people)
 {
-    private const string Prefix = "reflection|";
-    private const string TalkColumn = "Talk";
+    /// <summary>Where a stopped talk stood, beside what was answered.</summary>
+    public const string TalkColumn = "Talk";
+
+    public static StoredKind Kind { get; } = new("reflection", Retention.UntilErased);
 
     /// <param name="talk">For a talk that was stopped half-way: where it stood.</param>
     public static PartitionChange Put(PersonId person, CareerReflection reflection, DialogState? talk = null)
@@ -54,7 +56,7 @@ internal sealed class ReflectionStore(PeopleTable people)
             var found = new List<StoredReflection>();
             var filter = TableFilter
                 .PartitionEquals(PeopleTable.PartitionOf(person))
-                .And(TableFilter.RowKeyPrefix(Prefix));
+                .And(TableFilter.RowKeyPrefix(Kind.Prefix));
             await foreach (var row in people.Client.QueryAsync(filter, cancellationToken: cancellationToken))
             {
                 found.Add(Read(row));
@@ -76,7 +78,7 @@ internal sealed class ReflectionStore(PeopleTable people)
         return new StoredReflection(reflection, talk);
     }
 
-    private static string RowOf(ReflectionId id) => $"{Prefix}{id}";
+    private static string RowOf(ReflectionId id) => $"{Kind.Prefix}{id}";
 }
 
 /// <summary>A reflection as it is kept; <see cref="Talk"/> says where a stopped talk stood.</summary>

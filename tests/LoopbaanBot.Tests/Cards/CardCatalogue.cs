@@ -56,12 +56,18 @@ internal static class CardCatalogue
             ("reflection-stopped", ReflectionPosts.Stopped(content, begun, isKept: true)),
             ("reflection-stopped-empty", ReflectionPosts.Stopped(content, begun, isKept: false)),
             ("reflection-kept", ReflectionPosts.Kept(content, kept)),
+            .. SharingSamples.Posted(texts),
             ("reflection-discarded", ReflectionPosts.Discarded(content, kept)),
         ];
     }
 
     private static IEnumerable<(string Name, View View)> Views(Language language) =>
-        [.. Reflections(language), .. FormSamples.Views(language), .. BeginSamples.Views(language)];
+        [
+            .. Reflections(language),
+            .. FormSamples.Views(language),
+            .. BeginSamples.Views(language),
+            .. SharingSamples.Views(language),
+        ];
 
     private static IEnumerable<(string Name, View View)> Reflections(Language language)
     {

@@ -27,4 +27,6 @@ internal enum CommandKind
     Promise,
     Explanation,
     Ask,
+    Share,
+    Data,
 }

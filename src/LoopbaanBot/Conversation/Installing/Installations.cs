@@ -41,6 +41,27 @@ internal sealed class Installations(TableServiceClient service)
             await FindAsync(activity, cancellationToken) is not { } row || row.GetBoolean(Installed) != false
         );
 
+    /// <summary>Forgets a chat where the bot is installed; one that it was removed from is remembered, to stay silent there.</summary>
+    public Task ForgetAsync(string tenant, string conversation, CancellationToken cancellationToken) =>
+        StoreFailure.GuardAsync(async () =>
+        {
+            var partition = PartitionOf(tenant, conversation);
+            var row = await _table.GetEntityIfExistsAsync(partition, Row, cancellationToken: cancellationToken);
+            if (row is null || row.GetBoolean(Installed) == false)
+            {
+                return;
+            }
+
+            try
+            {
+                await _table.DeleteEntityAsync(partition, Row, row.ETag, cancellationToken);
+            }
+            catch (RequestFailedException raced) when (raced.Status is 404 or 412)
+            {
+                // Removed from the chat in the same moment.
+            }
+        });
+
     private async Task<bool> ReinstallAsync(Activity activity, CancellationToken cancellationToken)
     {
         var row = await FindAsync(activity, cancellationToken);
@@ -73,10 +94,9 @@ internal sealed class Installations(TableServiceClient service)
         };
 
     /// <summary>A thread belongs to its channel: the id without <c>;messageid=</c>.</summary>
-    private static string PartitionOf(Activity activity)
-    {
-        var tenant = activity.FindTenant() ?? string.Empty;
-        var conversation = activity.Conversation?.Id ?? string.Empty;
-        return $"{TableKeys.Escape(tenant)}|{TableKeys.Escape(conversation.Split(';')[0])}";
-    }
+    private static string PartitionOf(Activity activity) =>
+        PartitionOf(activity.FindTenant() ?? string.Empty, activity.Conversation?.Id ?? string.Empty);
+
+    private static string PartitionOf(string tenant, string conversation) =>
+        $"{TableKeys.Escape(tenant)}|{TableKeys.Escape(conversation.Split(';')[0])}";
 }

@@ -24,6 +24,8 @@ internal static class RoadCards
             [Wording.Of(texts, "mine.note")],
             [
                 Button(texts, "profile.title", OpenProfile.Command),
+                Button(texts, "sharing.title", Verbs.OpenSharing),
+                Button(texts, "data.title", Verbs.OpenData),
                 Button(texts, "menu.language", Verbs.OpenLanguages),
                 Button(texts, "menu.button", Verbs.OpenMenu),
             ]

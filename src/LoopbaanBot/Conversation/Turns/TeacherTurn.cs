@@ -13,6 +13,7 @@ internal sealed class TeacherTurn(ITurnContext context, StoredTeacher stored, Co
 {
     private readonly List<PartitionChange> _changes = [];
     private readonly List<PostedCard> _posts = [];
+    private readonly List<Func<CancellationToken, Task>> _afterwards = [];
 
     public ITurnContext Context { get; } = context;
 
@@ -42,6 +43,17 @@ internal sealed class TeacherTurn(ITurnContext context, StoredTeacher stored, Co
     public PostedCard? Replacement { get; private set; }
 
     public Wording? Message { get; private set; }
+
+    /// <summary>What is done once this turn is kept and answered, such as a card for somebody else.</summary>
+    public IReadOnlyList<Func<CancellationToken, Task>> Afterward => _afterwards;
+
+    /// <summary>True when this turn must leave no trace: everything about the person was erased in it.</summary>
+    public bool KeepsNothing { get; private set; }
+
+    /// <param name="work">It may be done never, or twice, when the process is killed: it only speeds up what a tick does too.</param>
+    public void Afterwards(Func<CancellationToken, Task> work) => _afterwards.Add(work);
+
+    public void KeepNothing() => KeepsNothing = true;
 
     public void Change(PartitionChange change) => _changes.Add(change);
 

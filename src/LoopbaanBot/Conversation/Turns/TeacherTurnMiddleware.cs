@@ -14,6 +14,7 @@ internal sealed class TeacherTurnMiddleware(
     PersonLocks locks,
     ContentLibrary library,
     TurnDelivery delivery,
+    IForgetting forgetting,
     ILogger<TeacherTurnMiddleware> logger
 ) : BotFramework.Turns.IMiddleware
 {
@@ -32,6 +33,7 @@ internal sealed class TeacherTurnMiddleware(
         {
             var turn = await KeepAsync(person, turnContext, next, cancellationToken);
             await delivery.DeliverAsync(turn, cancellationToken);
+            await FollowAsync(turn, cancellationToken);
         }
         catch (Exception failure) when (failure is StoreUnavailableException or TeacherChangedException)
         {
@@ -52,7 +54,16 @@ internal sealed class TeacherTurnMiddleware(
             var turn = new TeacherTurn(turnContext, await store.LoadAsync(person, cancellationToken), library);
             turnContext.TurnState.Set(turn);
             turn.Teacher.CameFrom = ChatAddress.Of(turnContext.Activity);
-            await next(cancellationToken);
+            await (
+                turn.Teacher.ForgetSince is null
+                    ? next(cancellationToken)
+                    : forgetting.ContinueAsync(turn, cancellationToken)
+            );
+            if (turn.KeepsNothing)
+            {
+                return turn;
+            }
+
             try
             {
                 await store.SaveAsync(turn.Stored, turn.Changes, turnContext.Activity.Id, cancellationToken);
@@ -61,6 +72,22 @@ internal sealed class TeacherTurnMiddleware(
             catch (TeacherChangedException) when (attempt < Attempts)
             {
                 Log.RunAgain(logger);
+            }
+        }
+    }
+
+    /// <summary>The answer is out and all is kept: what goes wrong from here is done again by a tick.</summary>
+    private async Task FollowAsync(TeacherTurn turn, CancellationToken cancellationToken)
+    {
+        foreach (var work in turn.Afterward)
+        {
+            try
+            {
+                await work(cancellationToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                Log.NotFollowed(logger, failure.GetType().Name);
             }
         }
     }

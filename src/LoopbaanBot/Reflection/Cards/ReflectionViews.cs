@@ -8,6 +8,7 @@ using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.Privacy.Sharing;
 using LoopbaanBot.Reflection.Journal;
 using LoopbaanBot.Reflection.Talk;
 
@@ -83,6 +84,9 @@ internal static class ReflectionViews
     private static IEnumerable<AdaptiveExecuteAction> JournalButtons(TeacherTurn turn, CareerReflection reflection)
     {
         yield return new EditSubmit(reflection.Id).Write().ToAction(turn.Texts["journal.edit"]);
+        yield return new ShareItemSubmit(ShareableReflection.RefOf(reflection), ShareChoice.Empty)
+            .Write()
+            .ToAction(turn.Texts["share.button"]);
         yield return new DeleteSubmit(reflection.Id, Confirmed: false).Write().ToAction(turn.Texts["journal.delete"]);
         yield return Verbs.OpenJournal.ToAction(turn.Texts["menu.journal"]);
         yield return Verbs.PickCompetency.ToAction(turn.Texts["menu.reflect"]);

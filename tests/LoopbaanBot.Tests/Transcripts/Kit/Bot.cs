@@ -82,6 +82,9 @@ internal sealed class Bot : IAsyncDisposable
         return new BotAnswer((int)response.StatusCode, body.Length == 0 ? null : JsonNode.Parse(body)!.AsObject());
     }
 
+    /// <summary>Fetches a file by its link, as the button on its page does.</summary>
+    public Task<HttpResponseMessage> Fetches(Uri link) => _http.PostAsync(link.PathAndQuery, null);
+
     public async Task<int> Health() => (int)(await _http.GetAsync("/health")).StatusCode;
 
     /// <summary>Lets the bot say something of its own accord.</summary>

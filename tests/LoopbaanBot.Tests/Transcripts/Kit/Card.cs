@@ -29,6 +29,12 @@ internal sealed class Card(JsonObject json, string? postedId)
 
     public IReadOnlyList<string> Buttons => [.. Actions().Select(action => Word(action, "title")!)];
 
+    /// <summary>Where the buttons lead that open a browser, by title.</summary>
+    public IReadOnlyDictionary<string, Uri> Links =>
+        Parts(json, visibleOnly: true)
+            .Where(part => Word(part, "type") == "Action.OpenUrl")
+            .ToDictionary(link => Word(link, "title")!, link => new Uri(Word(link, "url")!));
+
     public IReadOnlyList<string> Labels => [.. Inputs().Select(input => Word(input, "label")!)];
 
     public bool HasButton(string title) => Buttons.Contains(title);

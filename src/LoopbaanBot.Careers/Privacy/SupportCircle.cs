@@ -1,0 +1,44 @@
+using LoopbaanBot.Careers.People;
+
+namespace LoopbaanBot.Careers.Privacy;
+
+/// <summary>The people whom a teacher chose to think along (K020). Being in it shows nothing: each item is shared by itself.</summary>
+public sealed record SupportCircle(PersonId Owner, IReadOnlyList<CircleMember> Members)
+{
+    /// <summary>More people than anyone talks with about a career.</summary>
+    public const int Largest = 20;
+
+    public static SupportCircle Of(PersonId owner) => new(owner, []);
+
+    public CircleMember? Find(PersonId person) => Members.FirstOrDefault(member => member.Person == person);
+
+    /// <summary>Why this person cannot be put in the circle; null when they can.</summary>
+    public CircleRefusal? Refuse(PersonId person) =>
+        person == Owner ? CircleRefusal.Yourself
+        : person.TenantId != Owner.TenantId ? CircleRefusal.OtherSchool
+        : Find(person) is null && Members.Count >= Largest ? CircleRefusal.Full
+        : null;
+
+    /// <summary>Adds somebody, or gives somebody who is in it another name or role.</summary>
+    /// <exception cref="InvalidOperationException">It was refused (<see cref="Refuse"/>).</exception>
+    public SupportCircle Put(CircleMember member) =>
+        Refuse(member.Person) is { } refusal
+            ? throw new InvalidOperationException($"Refused: {refusal}.")
+            : this with
+            {
+                Members = [.. Without(member.Person), member.Checked()],
+            };
+
+    public SupportCircle Remove(PersonId person) => this with { Members = [.. Without(person)] };
+
+    private IEnumerable<CircleMember> Without(PersonId person) => Members.Where(member => member.Person != person);
+}
+
+public enum CircleRefusal
+{
+    Yourself,
+
+    /// <summary>Somebody of another school board.</summary>
+    OtherSchool,
+    Full,
+}

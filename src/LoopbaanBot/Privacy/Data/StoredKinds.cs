@@ -1,0 +1,48 @@
+using LoopbaanBot.Conversation.Talks.Topics;
+using LoopbaanBot.Intake;
+using LoopbaanBot.Obstacles;
+using LoopbaanBot.People;
+using LoopbaanBot.Privacy.Circle;
+using LoopbaanBot.Privacy.Outbox;
+using LoopbaanBot.Privacy.Received;
+using LoopbaanBot.Privacy.Sharing;
+using LoopbaanBot.Reflection;
+using LoopbaanBot.Scans;
+
+namespace LoopbaanBot.Privacy.Data;
+
+/// <summary>
+/// Every kind of thing that the bot keeps about a person. What is not listed here does not appear in "mijn gegevens",
+/// so a test fails when a store is missing. The texts <c>data.{name}.what</c> and <c>.why</c> belong to each.
+/// </summary>
+internal static class StoredKinds
+{
+    /// <summary>The teacher's own row: profile, language, the running talk, the chat to reach this person in.</summary>
+    public static StoredKind Teacher { get; } = new(PeopleTable.TeacherRow, Retention.UntilErased);
+
+    /// <summary>Rows in the person's own partition.</summary>
+    public static IReadOnlyList<StoredKind> Rows { get; } =
+    [
+        Teacher,
+        IntakeStore.Kind,
+        ScanStore.Kind,
+        ObstacleStore.Kind,
+        ReflectionStore.Kind,
+        TopicDrafts.Kind,
+        CircleStore.Kind,
+        GrantStore.Kind,
+        ReceivedStore.Kind,
+        ShareOutbox.Kind,
+    ];
+
+    /// <summary>Tables beside that of people, each with rows about persons.</summary>
+    public static IReadOnlyList<StoredKind> Tables { get; } =
+    [
+        new("installations", Retention.UntilErased),
+        new("downloads", Retention.UntilUsed),
+        new("erasures", Retention.UntilUsed),
+    ];
+
+    public static StoredKind? OfRow(string rowKey) =>
+        Rows.FirstOrDefault(kind => rowKey == kind.Name || rowKey.StartsWith(kind.Prefix, StringComparison.Ordinal));
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Azure;
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Privacy;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.People;
+using LoopbaanBot.Tables;
+
+namespace LoopbaanBot.Privacy.Outbox;
+
+/// <summary>A card that is still to be sent: somebody shared something.</summary>
+/// <param name="ClaimedAt">When a process took it on itself to send; null when nobody did.</param>
+internal sealed record WaitingCard(GrantId Grant, PersonId Owner, PersonId Recipient, DateTimeOffset? ClaimedAt)
+{
+    public override string ToString() => nameof(WaitingCard);
+}
+
+/// <summary>Cards that wait in the partition of whoever shared, written in one transaction with the grant.</summary>
+internal sealed class ShareOutbox(PeopleTable people, IServiceProvider services)
+{
+    public static StoredKind Kind { get; } = new("outbox", Retention.UntilUsed);
+
+    /// <summary>Has the recipient told once this turn is kept: right after it, or by the tick.</summary>
+    public void Announce(TeacherTurn turn, ShareGrant grant)
+    {
+        var owner = turn.Teacher.Id;
+        var card = new WaitingCard(grant.Id, owner, grant.Recipient, null);
+        turn.Change(new PartitionChange.Put(RowFor(card)).About(grant.Recipient));
+        // Found late: sending needs the adapter, and the adapter runs this turn.
+        turn.Afterwards(token => services.GetRequiredService<ShareDelivery>().DeliverAsync(owner, grant.Id, token));
+    }
+
+    public async Task<(WaitingCard Card, ETag Tag)?> FindAsync(
+        PersonId owner,
+        GrantId grant,
+        CancellationToken cancellationToken
+    )
+    {
+        var row = await StoreFailure.GuardAsync(() =>
+            people.Client.GetEntityIfExistsAsync(
+                PeopleTable.PartitionOf(owner),
+                RowOf(grant),
+                cancellationToken: cancellationToken
+            )
+        );
+        return row is null ? null : (Read(row), row.ETag);
+    }
+
+    /// <summary>Everything that waits, of everybody.</summary>
+    /// <remarks>It reads the table from end to end, so it is for a tick that runs a few times an hour.</remarks>
+    public Task<IReadOnlyList<WaitingCard>> ListAllAsync(CancellationToken cancellationToken) =>
+        StoreFailure.GuardAsync(async () =>
+        {
+            var found = new List<WaitingCard>();
+            var filter = TableFilter.RowKeyPrefix(Kind.Prefix);
+            await foreach (var row in people.Client.QueryAsync(filter, cancellationToken: cancellationToken))
+            {
+                found.Add(Read(row));
+            }
+
+            return (IReadOnlyList<WaitingCard>)found;
+        });
+
+    /// <summary>True for the one process that may send; the others leave it alone.</summary>
+    public Task<bool> TryClaimAsync(WaitingCard claimed, ETag asRead, CancellationToken cancellationToken) =>
+        StoreFailure.GuardAsync(async () =>
+        {
+            var row = RowFor(claimed);
+            row[AboutColumn.Name] = PeopleTable.PartitionOf(claimed.Recipient);
+            try
+            {
+                await people.Client.UpdateEntityAsync(row, asRead, TableUpdateMode.Replace, cancellationToken);
+                return true;
+            }
+            catch (RequestFailedException raced) when (raced.Status is 404 or 412)
+            {
+                return false;
+            }
+        });
+
+    public Task RemoveAsync(WaitingCard card, CancellationToken cancellationToken) =>
+        StoreFailure.GuardAsync(async () =>
+        {
+            try
+            {
+                await people.Client.DeleteEntityAsync(
+                    PeopleTable.PartitionOf(card.Owner),
+                    RowOf(card.Grant),
+                    ETag.All,
+                    cancellationToken
+                );
+            }
+            catch (RequestFailedException gone) when (gone.Status == 404)
+            {
+                // Another process removed it, or its owner was forgotten.
+            }
+        });
+
+    private static TableEntity RowFor(WaitingCard card) =>
+        new TableEntity(PeopleTable.PartitionOf(card.Owner), RowOf(card.Grant)).SetLongText(
+            PeopleTable.Json,
+            JsonSerializer.Serialize(card, PrivacyJsonContext.Default.WaitingCard)
+        );
+
+    private static WaitingCard Read(TableEntity row) =>
+        JsonSerializer.Deserialize(row.GetLongText(PeopleTable.Json)!, PrivacyJsonContext.Default.WaitingCard)!;
+
+    private static string RowOf(GrantId grant) => $"{Kind.Prefix}{grant}";
+}

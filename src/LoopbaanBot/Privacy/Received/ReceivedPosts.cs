@@ -1,0 +1,23 @@
+using LoopbaanBot.Content;
+using LoopbaanBot.Conversation;
+using LoopbaanBot.Delivery;
+
+namespace LoopbaanBot.Privacy.Received;
+
+/// <summary>What stands in a recipient's chat: not who, not what, only that there is something to open.</summary>
+internal static class ReceivedPosts
+{
+    public static PostedCard Arrived(Texts texts, OpenSharedSubmit open) =>
+        new(
+            Wording.Of(texts, "shared.card.title"),
+            [Wording.Of(texts, "shared.card.note")],
+            [new PostedButton(Wording.Of(texts, "shared.view"), open.Write())]
+        );
+
+    public static PostedCard Unavailable(Texts texts) =>
+        new(
+            Wording.Of(texts, "shared.card.title"),
+            [Wording.Of(texts, "shared.gone")],
+            [new PostedButton(Wording.Of(texts, "menu.button"), Verbs.OpenMenu)]
+        );
+}

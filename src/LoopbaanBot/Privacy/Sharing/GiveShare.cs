@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using LoopbaanBot.Careers.Privacy;
+using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.Privacy.Outbox;
+
+namespace LoopbaanBot.Privacy.Sharing;
+
+/// <summary>Shares one item with one person. Pressed twice it is one grant, and one card for the recipient.</summary>
+internal sealed class GiveShare(ShareForm form, GrantStore grants, ShareOutbox outbox) : ICardAction
+{
+    /// <summary>Live grants of one person: more than a circle needs, and few enough to end in one write.</summary>
+    private const int MostLive = 50;
+
+    public string Verb => GiveSubmit.Verb;
+
+    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        if (
+            GiveSubmit.Parse(data) is not { } give
+            || await form.FindAsync(turn, give.Item, cancellationToken) is not { } scene
+        )
+        {
+            turn.Say(turn.Word("share.gone"));
+        }
+        else if (form.Check(scene, give.Choice) is { Target: { } target })
+        {
+            await GiveAsync(turn, scene, target, cancellationToken);
+        }
+        else
+        {
+            var refusal = form.Check(scene, give.Choice).Refusal!;
+            turn.Show(ShareViews.Form(turn, scene, give.Choice, form.Today, turn.Texts[refusal]));
+        }
+    }
+
+    private async Task GiveAsync(
+        TeacherTurn turn,
+        ShareScene scene,
+        ShareTarget target,
+        CancellationToken cancellationToken
+    )
+    {
+        var live = (await grants.ListAsync(turn.Teacher.Id, form.Today, cancellationToken))
+            .Where(stored => stored.Grant.IsLive(form.Today))
+            .ToArray();
+        var given = live.FirstOrDefault(stored =>
+            stored.Grant.Item == scene.Item && stored.Grant.Recipient == target.Member.Person
+        );
+        if (given is null && live.Length >= MostLive)
+        {
+            turn.Say(turn.Word("share.refused.many"));
+            return;
+        }
+
+        Keep(turn, scene, target, given);
+        turn.Show(ShareViews.Given(turn, target));
+    }
+
+    private void Keep(TeacherTurn turn, ShareScene scene, ShareTarget target, StoredGrant? given)
+    {
+        var grant = ShareOffer.Give(
+            NewId(),
+            scene.Item,
+            scene.Circle,
+            target.Member.Person,
+            new ShareTermChoice(form.Today, target.Until),
+            given?.Grant
+        );
+        if (turn.IsRepeat || grant == given?.Grant)
+        {
+            return;
+        }
+
+        var named = grant with { SenderName = ShareViews.SenderName(turn) };
+        turn.Change(GrantStore.Put(turn.Teacher.Id, named, given?.Tag));
+        if (given is null)
+        {
+            outbox.Announce(turn, named);
+        }
+    }
+
+    private static GrantId NewId() => GrantId.FromRandom(RandomNumberGenerator.GetBytes(16));
+}

@@ -1,0 +1,40 @@
+using LoopbaanBot.AdaptiveCards;
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Privacy;
+using LoopbaanBot.Content;
+
+namespace LoopbaanBot.Privacy.Sharing;
+
+/// <summary>One kind of item that a teacher can share. Register it with <c>AddShareable</c>; all else comes with it.</summary>
+internal interface IShareable
+{
+    ItemKind Kind { get; }
+
+    /// <summary>The items of this person that are worth sharing, newest first, named for their owner's eyes.</summary>
+    Task<IReadOnlyList<ShareableItem>> ListAsync(
+        PersonId owner,
+        LanguageContent content,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>The item as a recipient sees it now, to read only; null when it is not there (any more).</summary>
+    /// <remarks>The same drawing is the preview "dit ziet …", so that nothing else than what was shown is ever seen.</remarks>
+    Task<SharedItem?> DrawAsync(
+        PersonId owner,
+        string itemId,
+        LanguageContent content,
+        CancellationToken cancellationToken
+    );
+}
+
+/// <param name="Title">As in a list of choices; it may hold the teacher's words.</param>
+internal sealed record ShareableItem(ItemRef Item, string Title)
+{
+    public override string ToString() => nameof(ShareableItem);
+}
+
+/// <param name="Title">The heading above the item.</param>
+internal sealed record SharedItem(string Title, IReadOnlyList<AdaptiveElement> Body)
+{
+    public override string ToString() => nameof(SharedItem);
+}
