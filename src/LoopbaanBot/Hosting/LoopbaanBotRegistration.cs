@@ -6,6 +6,8 @@ using LoopbaanBot.Content;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Exercises;
+using LoopbaanBot.LearningQuestions;
 using LoopbaanBot.Privacy.Downloads;
 using LoopbaanBot.Reflection;
 using LoopbaanBot.Standing;
@@ -29,6 +31,8 @@ internal static class LoopbaanBotRegistration
         services.AddReflection();
         services.AddDownloads(configuration);
         services.AddStanding(configuration);
+        services.AddLearningQuestions();
+        services.AddExercises();
         services.AddBotFramework<LoopbaanTeamsBot>(UseCloud);
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddBotAuthentication(configuration);

@@ -96,7 +96,11 @@ public sealed partial class ExerciseResultTests
             _ => new ThreeChoices([]),
         };
 
-    [JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true, UseStringEnumConverter = true)]
+    [JsonSourceGenerationOptions(
+        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+        IgnoreReadOnlyProperties = true,
+        UseStringEnumConverter = true
+    )]
     [JsonSerializable(typeof(ExerciseResult))]
     private sealed partial class Stored : JsonSerializerContext;
 }

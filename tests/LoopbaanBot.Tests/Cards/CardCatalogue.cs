@@ -57,11 +57,19 @@ internal static class CardCatalogue
             ("reflection-stopped-empty", ReflectionPosts.Stopped(content, begun, isKept: false)),
             ("reflection-kept", ReflectionPosts.Kept(content, kept)),
             ("reflection-discarded", ReflectionPosts.Discarded(content, kept)),
+            .. QuestionSamples.Posted(texts),
+            .. ExerciseSamples.Posted(texts),
         ];
     }
 
     private static IEnumerable<(string Name, View View)> Views(Language language) =>
-        [.. Reflections(language), .. FormSamples.Views(language), .. BeginSamples.Views(language)];
+        [
+            .. Reflections(language),
+            .. FormSamples.Views(language),
+            .. BeginSamples.Views(language),
+            .. QuestionSamples.Views(language),
+            .. ExerciseSamples.Views(language),
+        ];
 
     private static IEnumerable<(string Name, View View)> Reflections(Language language)
     {

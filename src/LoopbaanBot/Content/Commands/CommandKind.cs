@@ -27,4 +27,7 @@ internal enum CommandKind
     Promise,
     Explanation,
     Ask,
+    LearningQuestion,
+    Reframe,
+    Exercises,
 }
