@@ -169,4 +169,38 @@ public sealed class ExerciseTalkTests
 
         teacher.SeesView("Kept. You find it under Exercises.", "staying in my classroom", "One day a week I coach");
     }
+
+    [Fact]
+    public async Task An_impatient_finger_keeps_one_exercise()
+    {
+        await using var bot = Bot.Starts();
+        var teacher = bot.Teacher();
+        await teacher.BeginsExercise("En allebei? · 3 minuten");
+        await teacher.Presses(
+            "Verder",
+            ("De ene kant", "voor de klas blijven"),
+            ("De andere kant", "starters begeleiden")
+        );
+
+        await teacher.PressesAtOnce(3, "Verder", ("Allebei", "Eén dag per week begeleid ik starters"));
+        await teacher.OpensExercises();
+
+        teacher.Card!.Choices("Wat je al deed").ShouldBe(["20 januari 2026 · En allebei?"]);
+    }
+
+    [Fact]
+    public async Task An_exercise_goes_on_at_the_same_question_after_a_restart_and_three_weeks()
+    {
+        await using var bot = Bot.Starts(onDisk: true);
+        var teacher = bot.Teacher();
+        await teacher.BeginsExercise("Kleur bekennen · 10 minuten");
+        await teacher.Presses("Verder", ("Hier sta ik voor", "Elk kind mag fouten maken in mijn les"));
+        await teacher.Presses("Later verder", ("Hier wil ik verschil maken", "Bij brugklassers die stil zijn"));
+        bot.Restarts();
+        bot.Clock.Advance(TimeSpan.FromDays(21));
+
+        await teacher.BeginsExercise("Kleur bekennen · 10 minuten");
+        teacher.SeesView("Waar wil je verschil maken?", "kind mag fouten maken");
+        teacher.SeesInput("Hier wil ik verschil maken", "Bij brugklassers die stil zijn");
+    }
 }

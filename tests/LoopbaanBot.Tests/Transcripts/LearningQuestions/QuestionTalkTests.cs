@@ -160,14 +160,7 @@ public sealed class QuestionTalkTests
         daan.SeesBesideTheCard(
             "Deze leervraag is er niet meer. Staat er nog tekst in deze kaart, dan kun je die kopiëren."
         );
-        await daan.Forges(
-            "topic.begin",
-            new()
-            {
-                ["v"] = "1",
-                ["topic"] = $"learningQuestion:{data["question-id"]}",
-            }
-        );
+        await daan.Forges("topic.begin", new() { ["v"] = "1", ["topic"] = $"learningQuestion:{data["question-id"]}" });
         daan.SeesBesideTheCard(
             "Deze leervraag is er niet meer. Staat er nog tekst in deze kaart, dan kun je die kopiëren."
         );
