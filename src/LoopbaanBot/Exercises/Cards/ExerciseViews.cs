@@ -1,5 +1,6 @@
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
+using LoopbaanBot.AdaptiveCards.Containers;
 using LoopbaanBot.AdaptiveCards.Inputs;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.Exercises;
@@ -30,9 +31,10 @@ internal static class ExerciseViews
                     CardText.Heading(turn.Texts["exercise.title"]),
                     new AdaptiveTextBlock(turn.Texts["exercise.note"]),
                     ChoiceOf(turn.Texts["exercise.choose"], TopicSubmit.Key, Offers(turn.Texts)),
-                    .. made.Count == 0 ? [] : new AdaptiveElement[] { Made(turn.Texts, made) },
+                    new AdaptiveActionSet(BeginChosen(turn.Texts)),
+                    .. made.Count == 0 ? [] : Made(turn.Texts, made),
                 ],
-                Actions = [.. ListButtons(turn.Texts, made.Count > 0)],
+                Actions = [Verbs.OpenMenu.ToAction(turn.Texts["menu.button"])],
             },
             ExercisePosts.Doorway(turn.Texts)
         );
@@ -86,32 +88,27 @@ internal static class ExerciseViews
                     .. notice,
                     CardText.Small(turn.Texts["exercise.madeOn", ("date", result.MadeOn)]),
                     .. ExerciseLines.Of(turn.Texts, result.Outcome),
-                    .. next is { } fitting ? [Suggestion(turn.Texts, fitting)] : Array.Empty<AdaptiveElement>(),
+                    .. next is { } fitting ? Suggestion(turn.Texts, fitting) : [],
                     new AdaptiveTextBlock(turn.Texts["talk.private"])
                     {
                         IsSubtle = true,
                         Size = AdaptiveTextSize.Small,
                     },
                 ],
-                Actions = [.. ClosedButtons(turn.Texts, result, next)],
+                Actions = [.. ClosedButtons(turn.Texts, result)],
             },
             () => ExercisePosts.Kept(turn.Texts, result)
         );
 
-    private static AdaptiveTextBlock Suggestion(Texts texts, Exercise next) =>
-        new(texts["exercise.next", ("exercise", NameOf(texts, next))]);
-
-    private static IEnumerable<AdaptiveExecuteAction> ClosedButtons(Texts texts, ExerciseResult result, Exercise? next)
+    private static IEnumerable<AdaptiveElement> Suggestion(Texts texts, Exercise next)
     {
-        if (next is { } fitting)
-        {
-            yield return Begin(fitting, NameOf(texts, fitting));
-        }
-        else
-        {
-            yield return Begin(result.Exercise, texts["exercise.again"]);
-        }
+        yield return new AdaptiveTextBlock(texts["exercise.next", ("exercise", NameOf(texts, next))]);
+        yield return new AdaptiveActionSet(Begin(next, texts["exercise.begin"]));
+    }
 
+    private static IEnumerable<AdaptiveExecuteAction> ClosedButtons(Texts texts, ExerciseResult result)
+    {
+        yield return Begin(result.Exercise, texts["exercise.again"]);
         if (result.Outcome is TwinPrompt)
         {
             yield return new LessonSubmit(result.Id).Write().ToAction(texts["exercise.twinPrompt.lesson"]);
@@ -119,7 +116,6 @@ internal static class ExerciseViews
 
         yield return new DeleteExerciseSubmit(result.Id, Confirmed: false).Write().ToAction(texts["exercise.delete"]);
         yield return ShowExercisesSubmit.Write().ToAction(texts["exercise.all"]);
-        yield return Verbs.OpenMenu.ToAction(texts["menu.button"]);
     }
 
     private static AdaptiveExecuteAction Begin(Exercise exercise, string title) =>
@@ -134,19 +130,20 @@ internal static class ExerciseViews
             new AdaptiveChoice(texts["reframe.offer"], ReframeDialog.DialogId),
         ];
 
-    private static AdaptiveChoiceSetInput Made(Texts texts, IReadOnlyList<ExerciseResult> made) =>
-        ChoiceOf(
-            texts["exercise.made"],
-            OpenExerciseSubmit.ChoiceId,
-            [
-                .. made.Reverse()
-                    .Take(MostListed)
-                    .Select(result => new AdaptiveChoice(
-                        texts["exercise.item", ("date", result.MadeOn), ("exercise", NameOf(texts, result.Exercise))],
-                        result.Id.ToString()
-                    )),
-            ]
+    private static IEnumerable<AdaptiveElement> Made(Texts texts, IReadOnlyList<ExerciseResult> made)
+    {
+        var latest = made.Reverse()
+            .Take(MostListed)
+            .Select(result => new AdaptiveChoice(Item(texts, result), result.Id.ToString()));
+        yield return ChoiceOf(texts["exercise.made"], OpenExerciseSubmit.ChoiceId, [.. latest]);
+        yield return new AdaptiveActionSet(
+            OpenExerciseSubmit.WriteForChosen().ToAction(texts["exercise.open"]),
+            DeleteExerciseSubmit.WriteForChosen().ToAction(texts["exercise.delete"])
         );
+    }
+
+    private static string Item(Texts texts, ExerciseResult result) =>
+        texts["exercise.item", ("date", result.MadeOn), ("exercise", NameOf(texts, result.Exercise))];
 
     private static AdaptiveChoiceSetInput ChoiceOf(string label, string id, AdaptiveChoice[] choices) =>
         new(id)
@@ -157,18 +154,9 @@ internal static class ExerciseViews
             Choices = choices,
         };
 
-    /// <summary>To begin, the topic is read from the list itself.</summary>
-    private static IEnumerable<AdaptiveExecuteAction> ListButtons(Texts texts, bool hasMade)
-    {
-        yield return CardCommand.Of(BeginSubmit.Verb).ToAction(texts["exercise.begin"], AdaptiveActionStyle.Positive);
-        if (hasMade)
-        {
-            yield return OpenExerciseSubmit.WriteForChosen().ToAction(texts["exercise.open"]);
-            yield return DeleteExerciseSubmit.WriteForChosen().ToAction(texts["exercise.delete"]);
-        }
-
-        yield return Verbs.OpenMenu.ToAction(texts["menu.button"]);
-    }
+    /// <summary>The topic is read from the list itself.</summary>
+    private static AdaptiveExecuteAction BeginChosen(Texts texts) =>
+        CardCommand.Of(BeginSubmit.Verb).ToAction(texts["exercise.begin"], AdaptiveActionStyle.Positive);
 
     private static string NameOf(Texts texts, Exercise exercise) => texts[ExerciseNames.TitleOf(exercise)];
 }

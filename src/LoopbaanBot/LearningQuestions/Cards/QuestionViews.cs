@@ -1,5 +1,6 @@
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
+using LoopbaanBot.AdaptiveCards.Containers;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.LearningQuestions;
 using LoopbaanBot.Content;
@@ -41,6 +42,7 @@ internal static class QuestionViews
                 .. ReframeMoment.IsDue(question, today)
                     ? [new AdaptiveTextBlock(turn.Texts["reframe.dueAsk"])]
                     : Array.Empty<AdaptiveElement>(),
+                Ways(turn.Texts, question),
                 .. QuestionLines.Earlier(turn.Texts, question),
             ],
             [.. Buttons(turn.Texts, question)]
@@ -119,18 +121,21 @@ internal static class QuestionViews
             [BeginSubmit.Write(LearningQuestionDialog.DialogId).ToAction(turn.Texts["learningQuestion.begin"])]
         );
 
-    private static IEnumerable<AdaptiveExecuteAction> Buttons(Texts texts, LearningQuestion question)
-    {
-        yield return new EditQuestionSubmit(question.Id).Write().ToAction(texts["learningQuestion.edit"]);
-        yield return BeginSubmit
-            .Write(LearningQuestionDialog.DialogId, question.Id.ToString())
-            .ToAction(texts["learningQuestion.sharpen.button"]);
-        yield return BeginSubmit.Write(ReframeDialog.DialogId).ToAction(texts["reframe.title"]);
-        yield return new DeleteQuestionSubmit(question.Id, Confirmed: false)
-            .Write()
-            .ToAction(texts["learningQuestion.delete"]);
-        yield return Menu(texts);
-    }
+    /// <summary>Two talks about the question, under it: in one row with the rest their names would not fit.</summary>
+    private static AdaptiveActionSet Ways(Texts texts, LearningQuestion question) =>
+        new(
+            BeginSubmit
+                .Write(LearningQuestionDialog.DialogId, question.Id.ToString())
+                .ToAction(texts["learningQuestion.sharpen.button"]),
+            BeginSubmit.Write(ReframeDialog.DialogId).ToAction(texts["reframe.title"])
+        );
+
+    private static IEnumerable<AdaptiveExecuteAction> Buttons(Texts texts, LearningQuestion question) =>
+        [
+            new EditQuestionSubmit(question.Id).Write().ToAction(texts["learningQuestion.edit"]),
+            new DeleteQuestionSubmit(question.Id, Confirmed: false).Write().ToAction(texts["learningQuestion.delete"]),
+            Menu(texts),
+        ];
 
     private static AdaptiveExecuteAction Menu(Texts texts) => Verbs.OpenMenu.ToAction(texts["menu.button"]);
 
