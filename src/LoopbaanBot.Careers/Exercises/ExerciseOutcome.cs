@@ -8,7 +8,7 @@ namespace LoopbaanBot.Careers.Exercises;
 /// What someone wrote in an exercise. Every part may be missing, for everything can be skipped.
 /// It prints its kind only: a teacher's words stay out of logs and messages.
 /// </summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "exercise")]
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(KeepPruneSow), nameof(Exercise.KeepPruneSow))]
 [JsonDerivedType(typeof(Anchor), nameof(Exercise.Anchor))]
 [JsonDerivedType(typeof(BothAnd), nameof(Exercise.BothAnd))]

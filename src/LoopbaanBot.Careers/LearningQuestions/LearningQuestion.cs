@@ -8,12 +8,10 @@ namespace LoopbaanBot.Careers.LearningQuestions;
 /// or assigns it (K013). A change adds a version and forgets nothing, for the way from the first question to the last one is
 /// worth seeing (L043).
 /// </summary>
-/// <param name="ReframeOfferedOn">The day on which the bot asked of its own accord whether this is still the question; it asks once.</param>
 public sealed record LearningQuestion(
     LearningQuestionId Id,
     IReadOnlyList<QuestionVersion> Versions,
-    IReadOnlyList<Reframing> Reframings,
-    DateOnly? ReframeOfferedOn = null
+    IReadOnlyList<Reframing> Reframings
 )
 {
     /// <summary>Far more than anyone writes; all versions are kept in one row, which has an end.</summary>
@@ -33,11 +31,14 @@ public sealed record LearningQuestion(
     public QuestionVersion? Version(int number) =>
         number >= 1 && number <= Versions.Count ? Versions[number - 1] : null;
 
-    /// <summary>Makes the next version, if <paramref name="basedOn"/> is still the newest one.</summary>
+    /// <summary>
+    /// Makes the next version, if <paramref name="basedOn"/> is still the newest one. Words that are the current ones already change
+    /// nothing, so a second press is no conflict.
+    /// </summary>
     /// <exception cref="ArgumentException">A text is blank or too long (<see cref="QuestionWords"/>).</exception>
     public Revision Revise(int basedOn, QuestionWords words, QuestionChange change, DateOnly today) =>
-        basedOn != Current.Number ? new Revision.Overtaken(Current)
-        : words == Current.Words ? new Revision.Unchanged()
+        words == Current.Words ? new Revision.Unchanged()
+        : basedOn != Current.Number ? new Revision.Overtaken(Current)
         : Versions.Count >= MostVersions ? new Revision.Full()
         : new Revision.Made(Add(words, change, today));
 
@@ -47,21 +48,16 @@ public sealed record LearningQuestion(
         Note(new(today, ReframeDirection.Same, Current.Number, Current.Number, nextStep));
 
     /// <summary>
-    /// Keeps the question that was found beside the one before it. The same words, or a question that is full of versions, keep
-    /// the direction without a new version. What each version may bring stays with it.
+    /// Keeps the question that was found beside the one before it, even when there are many versions. The same words keep the
+    /// direction without a new version. What each version may bring stays with it.
     /// </summary>
     /// <exception cref="ArgumentException">A text is blank or too long (<see cref="QuestionWords"/>).</exception>
     public LearningQuestion Reframe(ReframeDirection direction, string text, DateOnly today, string? nextStep = null)
     {
         var words = Current.Words with { Text = text };
-        var changed = Revise(Current.Number, words, QuestionChange.Reframed, today) is Revision.Made made
-            ? made.Question
-            : this;
+        var changed = words == Current.Words ? this : Add(words, QuestionChange.Reframed, today);
         return changed.Note(new(today, direction, Current.Number, changed.Current.Number, nextStep));
     }
-
-    /// <summary>Notes that the bot asked of its own accord. The first day stays.</summary>
-    public LearningQuestion OfferReframe(DateOnly today) => this with { ReframeOfferedOn = ReframeOfferedOn ?? today };
 
     private LearningQuestion Add(QuestionWords words, QuestionChange change, DateOnly today) =>
         this with

@@ -7,6 +7,8 @@ using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Privacy;
+using LoopbaanBot.Exercises;
+using LoopbaanBot.LearningQuestions;
 using LoopbaanBot.Privacy.Downloads;
 using LoopbaanBot.Reflection;
 using LoopbaanBot.Standing;
@@ -31,6 +33,8 @@ internal static class LoopbaanBotRegistration
         services.AddReflection();
         services.AddDownloads(configuration);
         services.AddStanding(configuration);
+        services.AddLearningQuestions();
+        services.AddExercises();
         services.AddBotFramework<LoopbaanTeamsBot>(UseCloud);
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddBotAuthentication(configuration);

@@ -20,11 +20,11 @@ public sealed partial class ExerciseResultTests
     {
         var made = ExerciseResult.Make(Id, Today, Filled(Enum.Parse<Exercise>(kind)));
 
-        var json = JsonSerializer.Serialize(made, Stored.Default.ExerciseResult);
-        var back = JsonSerializer.Deserialize(json, Stored.Default.ExerciseResult)!;
+        var json = JsonSerializer.Serialize(made, StoredExercise.Default.ExerciseResult);
+        var back = JsonSerializer.Deserialize(json, StoredExercise.Default.ExerciseResult)!;
 
         back.Exercise.ShouldBe(Enum.Parse<Exercise>(kind));
-        JsonSerializer.Serialize(back, Stored.Default.ExerciseResult).ShouldBe(json);
+        JsonSerializer.Serialize(back, StoredExercise.Default.ExerciseResult).ShouldBe(json);
         json.ShouldNotContain("isEmpty", Case.Insensitive);
     }
 
@@ -96,7 +96,11 @@ public sealed partial class ExerciseResultTests
             _ => new ThreeChoices([]),
         };
 
-    [JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true, UseStringEnumConverter = true)]
+    [JsonSourceGenerationOptions(
+        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+        IgnoreReadOnlyProperties = true,
+        UseStringEnumConverter = true
+    )]
     [JsonSerializable(typeof(ExerciseResult))]
-    private sealed partial class Stored : JsonSerializerContext;
+    private sealed partial class StoredExercise : JsonSerializerContext;
 }

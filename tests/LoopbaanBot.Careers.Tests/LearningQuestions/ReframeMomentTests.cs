@@ -27,17 +27,11 @@ public sealed class ReframeMomentTests
     }
 
     [Fact]
-    public void It_is_asked_once()
-    {
-        var offered = Question.OfferReframe(Start.AddDays(35));
-
-        ReframeMoment.IsDue(offered, Start.AddDays(36)).ShouldBeFalse();
-        offered.OfferReframe(Start.AddDays(40)).ReframeOfferedOn.ShouldBe(Start.AddDays(35));
-    }
+    public void Who_looked_again_already_is_not_asked() =>
+        ReframeMoment.AskFrom(Question.Confirm(Start.AddDays(5))).ShouldBeNull();
 
     [Fact]
-    public void Who_looked_again_already_is_not_asked() =>
-        ReframeMoment.IsDue(Question.Confirm(Start.AddDays(5)), Start.AddDays(40)).ShouldBeFalse();
+    public void Without_a_question_there_is_nothing_to_ask() => ReframeMoment.AskFrom(null).ShouldBeNull();
 
     [Fact]
     [Trait("Seed", "L042")]

@@ -58,6 +58,8 @@ internal static class CardCatalogue
             ("reflection-kept", ReflectionPosts.Kept(content, kept)),
             .. SharingSamples.Posted(texts),
             ("reflection-discarded", ReflectionPosts.Discarded(content, kept)),
+            .. QuestionSamples.Posted(texts),
+            .. ExerciseSamples.Posted(texts),
         ];
     }
 
@@ -67,6 +69,8 @@ internal static class CardCatalogue
             .. FormSamples.Views(language),
             .. BeginSamples.Views(language),
             .. SharingSamples.Views(language),
+            .. QuestionSamples.Views(language),
+            .. ExerciseSamples.Views(language),
         ];
 
     private static IEnumerable<(string Name, View View)> Reflections(Language language)

@@ -29,4 +29,7 @@ internal enum CommandKind
     Ask,
     Share,
     Data,
+    LearningQuestion,
+    Reframe,
+    Exercises,
 }

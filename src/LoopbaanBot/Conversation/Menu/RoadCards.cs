@@ -1,5 +1,7 @@
 using LoopbaanBot.Content;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.Exercises;
+using LoopbaanBot.LearningQuestions;
 using LoopbaanBot.People.Profiles;
 
 namespace LoopbaanBot.Conversation.Menu;
@@ -13,6 +15,8 @@ internal static class RoadCards
             [Wording.Of(texts, "road.note")],
             [
                 Button(texts, "standing.title", Verbs.OpenStanding),
+                Button(texts, "learningQuestion.menu", ShowQuestionSubmit.Write()),
+                Button(texts, "exercise.menu", ShowExercisesSubmit.Write()),
                 Button(texts, "menu.reflect", Verbs.PickCompetency),
                 Button(texts, "menu.button", Verbs.OpenMenu),
             ]
