@@ -8,6 +8,7 @@ using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Privacy.Downloads;
 using LoopbaanBot.Reflection;
+using LoopbaanBot.Rhythm;
 using LoopbaanBot.Standing;
 using Microsoft.Extensions.Options;
 
@@ -28,6 +29,7 @@ internal static class LoopbaanBotRegistration
         services.AddConversation();
         services.AddReflection();
         services.AddDownloads(configuration);
+        services.AddRhythm(configuration);
         services.AddStanding(configuration);
         services.AddBotFramework<LoopbaanTeamsBot>(UseCloud);
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());

@@ -1,6 +1,7 @@
 using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Downloads;
+using LoopbaanBot.Rhythm;
 using LoopbaanBot.Tables;
 using Microsoft.Extensions.Options;
 
@@ -31,7 +32,10 @@ internal sealed class TableCreation(TableServiceClient tables) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (var name in (string[])[PeopleTable.Name, Installations.TableName, OneTimeLinks.TableName])
+        foreach (
+            var name in (string[])
+                [PeopleTable.Name, Installations.TableName, OneTimeLinks.TableName, RhythmIndex.TableName]
+        )
         {
             await tables.GetTableClient(name).CreateIfNotExistsAsync(cancellationToken);
         }

@@ -57,11 +57,17 @@ internal static class CardCatalogue
             ("reflection-stopped-empty", ReflectionPosts.Stopped(content, begun, isKept: false)),
             ("reflection-kept", ReflectionPosts.Kept(content, kept)),
             ("reflection-discarded", ReflectionPosts.Discarded(content, kept)),
+            .. RhythmSamples.Posted(content),
         ];
     }
 
     private static IEnumerable<(string Name, View View)> Views(Language language) =>
-        [.. Reflections(language), .. FormSamples.Views(language), .. BeginSamples.Views(language)];
+        [
+            .. Reflections(language),
+            .. FormSamples.Views(language),
+            .. BeginSamples.Views(language),
+            .. RhythmSamples.Views(language),
+        ];
 
     private static IEnumerable<(string Name, View View)> Reflections(Language language)
     {

@@ -27,4 +27,8 @@ internal enum CommandKind
     Promise,
     Explanation,
     Ask,
+    Rhythm,
+    Pause,
+    NotNow,
+    AskNow,
 }

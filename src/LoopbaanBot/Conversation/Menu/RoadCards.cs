@@ -23,6 +23,7 @@ internal static class RoadCards
             Wording.Of(texts, "mine.title"),
             [Wording.Of(texts, "mine.note")],
             [
+                Button(texts, "rhythm.title", Verbs.OpenRhythm),
                 Button(texts, "profile.title", OpenProfile.Command),
                 Button(texts, "menu.language", Verbs.OpenLanguages),
                 Button(texts, "menu.button", Verbs.OpenMenu),
