@@ -46,14 +46,14 @@ public sealed record CareerRhythm(WeeklySlot Slot, Dose Dose, DateOnly StartedOn
     /// <summary>Rests from this day; a second pause counts anew from its own day.</summary>
     public CareerRhythm Pause(PauseLength length, DateOnly today) => this with { PausedUntil = length.EndFrom(today) };
 
-    /// <summary>Ends a pause early; without one it changes nothing.</summary>
+    /// <summary>Ends a pause and quiet days early; without any it changes nothing.</summary>
     public CareerRhythm Resume(DateTime now) =>
-        PausedUntil is null ? this : this with { PausedUntil = null, SetAt = now };
+        PausedUntil is null && Quiet.Count == 0 ? this : this with { PausedUntil = null, Quiet = [], SetAt = now };
 
     public CareerRhythm Stop() => this with { Dose = Dose.None, PausedUntil = null };
 
-    /// <summary>Career questions rest for <see cref="LightTrack.ParkedDays"/> days.</summary>
-    public CareerRhythm Park(DateOnly today) => this with { ParkedUntil = today.AddDays(LightTrack.ParkedDays) };
+    /// <summary>Career questions rest until a day (<see cref="Intake.StarterConcerns"/> says how long); never shorter than they did.</summary>
+    public CareerRhythm Park(DateOnly until) => until <= ParkedUntil ? this : this with { ParkedUntil = until };
 
     /// <summary>Adds a quiet period and drops those that are over.</summary>
     public CareerRhythm Silence(QuietPeriod period, DateOnly today) =>

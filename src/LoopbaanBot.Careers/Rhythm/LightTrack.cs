@@ -9,9 +9,6 @@ public static class LightTrack
     /// <summary>So long a starter is only asked what they need (K152): eight weeks from the first day of the phase.</summary>
     public const int FirstDaysOfStarter = 56;
 
-    /// <summary>So long career questions rest when somebody is still finding their feet (K152): four weeks.</summary>
-    public const int ParkedDays = 28;
-
     public static bool IsFor(Phase? phase) => phase is Phase.Aspiring or Phase.Starting;
 
     /// <summary>The dose that is proposed: one in two weeks on the light track, one a week for others.</summary>

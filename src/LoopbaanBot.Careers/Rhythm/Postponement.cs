@@ -1,3 +1,5 @@
+using LoopbaanBot.Careers.People;
+
 namespace LoopbaanBot.Careers.Rhythm;
 
 /// <summary>To when a prompt goes that is put off: always within school hours of a day that is worked and not quiet.</summary>
@@ -15,7 +17,7 @@ public static class Postponement
     /// </summary>
     /// <param name="now">Local time.</param>
     /// <returns>Null when no day is, because the rhythm was stopped.</returns>
-    public static DateTime? LaterToday(CareerRhythm rhythm, SchoolWeek week, DateTime now)
+    public static DateTime? LaterToday(CareerRhythm rhythm, WorkingDays week, DateTime now)
     {
         var today = DateOnly.FromDateTime(now);
         var later = RoundUp(now.AddHours(HoursLater));
@@ -30,13 +32,13 @@ public static class Postponement
 
     /// <summary>The slot of the week after this one, moved to a worked day like any slot.</summary>
     /// <returns>Null when no day is left, because the rhythm was stopped.</returns>
-    public static DateTime? NextWeek(CareerRhythm rhythm, SchoolWeek week, DateTime now)
+    public static DateTime? NextWeek(CareerRhythm rhythm, WorkingDays week, DateTime now)
     {
         var monday = DateOnly.FromDayNumber((Doses.Week(DateOnly.FromDateTime(now)) + 1) * 7);
         return AtSlot(rhythm, From(monday).Where(day => MaySpeak(rhythm, week, day) && rhythm.Slot.FallsOn(day, week)));
     }
 
-    private static bool MaySpeak(CareerRhythm rhythm, SchoolWeek week, DateOnly day) =>
+    private static bool MaySpeak(CareerRhythm rhythm, WorkingDays week, DateOnly day) =>
         week.Includes(day.DayOfWeek) && rhythm.MaySpeakOn(day);
 
     private static IEnumerable<DateOnly> From(DateOnly first) =>

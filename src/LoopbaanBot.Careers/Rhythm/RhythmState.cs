@@ -7,7 +7,7 @@ namespace LoopbaanBot.Careers.Rhythm;
 /// <param name="Shown">In any order.</param>
 public sealed record RhythmState(
     CareerRhythm Rhythm,
-    SchoolWeek Week,
+    WorkingDays Week,
     PhaseHistory Phases,
     IReadOnlyList<ShownPrompt> Shown
 )

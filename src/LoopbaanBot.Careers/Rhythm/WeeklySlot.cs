@@ -1,3 +1,5 @@
+using LoopbaanBot.Careers.People;
+
 namespace LoopbaanBot.Careers.Rhythm;
 
 /// <summary>The moment of the week that a teacher chose: a school day and a time within <see cref="SchoolHours"/>,
@@ -29,7 +31,7 @@ public readonly record struct WeeklySlot
     public DateOnly ChosenBefore(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek - (int)Day + 7) % 7));
 
     /// <summary>Whether the slot comes on a day: the chosen one, or the first worked day after it when that is not worked.</summary>
-    public bool FallsOn(DateOnly day, SchoolWeek week) => week.FirstFrom(ChosenBefore(day)) == day;
+    public bool FallsOn(DateOnly day, WorkingDays week) => week.FirstFrom(ChosenBefore(day)) == day;
 
     /// <summary>The slot, or null when there is none at that moment; for what people send.</summary>
     public static WeeklySlot? From(DayOfWeek day, TimeOnly time) =>

@@ -30,4 +30,6 @@ internal static class Verbs
     public static CardCommand PickCompetency { get; } = CardCommand.Of("reflection.pick");
 
     public static CardCommand OpenJournal { get; } = CardCommand.Of("journal.open");
+
+    public static CardCommand OpenRhythm { get; } = CardCommand.Of("rhythm.open");
 }

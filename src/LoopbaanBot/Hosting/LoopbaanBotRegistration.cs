@@ -11,6 +11,7 @@ using LoopbaanBot.Exercises;
 using LoopbaanBot.LearningQuestions;
 using LoopbaanBot.Privacy.Downloads;
 using LoopbaanBot.Reflection;
+using LoopbaanBot.Rhythm;
 using LoopbaanBot.Standing;
 using Microsoft.Extensions.Options;
 
@@ -32,6 +33,7 @@ internal static class LoopbaanBotRegistration
         services.AddPrivacy();
         services.AddReflection();
         services.AddDownloads(configuration);
+        services.AddRhythm(configuration);
         services.AddStanding(configuration);
         services.AddLearningQuestions();
         services.AddExercises();

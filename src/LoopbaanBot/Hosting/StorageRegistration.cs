@@ -2,6 +2,7 @@ using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Downloads;
 using LoopbaanBot.Privacy.Erasure;
+using LoopbaanBot.Rhythm;
 using LoopbaanBot.Tables;
 using Microsoft.Extensions.Options;
 
@@ -32,7 +33,7 @@ internal sealed class TableCreation(TableServiceClient tables) : IHostedService
 {
     /// <summary>Every table that the bot has.</summary>
     public static IReadOnlyList<string> Names { get; } =
-    [PeopleTable.Name, Installations.TableName, OneTimeLinks.TableName, ErasureList.TableName];
+    [PeopleTable.Name, Installations.TableName, OneTimeLinks.TableName, ErasureList.TableName, RhythmIndex.TableName];
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {

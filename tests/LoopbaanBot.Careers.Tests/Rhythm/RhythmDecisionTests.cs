@@ -1,3 +1,4 @@
+using LoopbaanBot.Careers.Intake;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Rhythm;
 using LoopbaanBot.Careers.Rhythm.Prompts;
@@ -51,14 +52,14 @@ public sealed class RhythmDecisionTests
     [Fact]
     public void A_reminder_waits_for_a_day_that_is_worked_and_yields_to_a_new_question()
     {
-        var week = SchoolWeek.Of([DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Thursday]);
+        var week = WorkingDays.From([DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Thursday])!.Value;
         var (_, light) = (Rhythms.Tuesday(Dose.EveryTwoWeeks) with { Week = week }).Runs(
             Rhythms.At(11, 24, 0),
             Rhythms.At(12, 8, 0)
         );
         light.Select(card => card.Moment.Day).ShouldBe([24, 30]);
 
-        var only = Rhythms.Tuesday() with { Week = SchoolWeek.Of([DayOfWeek.Tuesday]) };
+        var only = Rhythms.Tuesday() with { Week = WorkingDays.From([DayOfWeek.Tuesday])!.Value };
         only.Runs(Rhythms.At(11, 24, 0), Rhythms.At(12, 9, 0)).Cards.ShouldAllBe(card => card.Showing == Showing.First);
     }
 
@@ -100,7 +101,9 @@ public sealed class RhythmDecisionTests
     [InlineData("2026-11-24T0400", "2026-11-24T0730")]
     public void Later_today_is_two_to_three_hours_later_or_the_next_worked_day(string now, string later) =>
         new SlotKey(
-            Postponement.LaterToday(Rhythms.Tuesday().Rhythm, SchoolWeek.Full, SlotKey.Parse(now)!.Value.Moment)!.Value
+            Postponement
+                .LaterToday(Rhythms.Tuesday().Rhythm, WorkingDays.AllFive, SlotKey.Parse(now)!.Value.Moment)!
+                .Value
         )
             .ToString()
             .ShouldBe(later);
@@ -108,7 +111,7 @@ public sealed class RhythmDecisionTests
     [Fact]
     public void Put_off_past_a_day_that_is_not_worked_it_comes_on_the_next_one()
     {
-        var week = SchoolWeek.Of([DayOfWeek.Tuesday, DayOfWeek.Thursday]);
+        var week = WorkingDays.From([DayOfWeek.Tuesday, DayOfWeek.Thursday])!.Value;
         Postponement
             .LaterToday(Rhythms.Tuesday().Rhythm, week, new DateTime(2026, 11, 24, 17, 0, 0))
             .ShouldBe(new DateTime(2026, 11, 26, 16, 0, 0));
@@ -145,7 +148,7 @@ public sealed class RhythmDecisionTests
     [Fact]
     public void A_slot_on_a_day_that_is_not_worked_moves_to_the_next_one_that_is()
     {
-        var state = Rhythms.Tuesday() with { Week = SchoolWeek.Of([DayOfWeek.Monday, DayOfWeek.Thursday]) };
+        var state = Rhythms.Tuesday() with { Week = WorkingDays.From([DayOfWeek.Monday, DayOfWeek.Thursday])!.Value };
         state.NextDue(Rhythms.At(11, 23, 9))!.Moment.ShouldBe(new DateTime(2026, 11, 26, 16, 0, 0));
     }
 
@@ -207,7 +210,9 @@ public sealed class RhythmDecisionTests
     [Trait("Seed", "K152")]
     public void Parked_career_questions_rest_for_four_weeks()
     {
-        var state = Rhythms.Tuesday().Live(r => r.Park(new DateOnly(2026, 11, 24)));
+        var state = Rhythms
+            .Tuesday()
+            .Live(r => r.Park(StarterConcern.Survival.ParkedUntil(new DateOnly(2026, 11, 24))!.Value));
         state.DueAt(Rhythms.At(12, 15, 16))!.Kind.ShouldBe(PromptKind.WhatDoYouNeed);
         state.DueAt(Rhythms.At(12, 22, 16))!.Kind.ShouldBe(PromptKind.Question);
     }

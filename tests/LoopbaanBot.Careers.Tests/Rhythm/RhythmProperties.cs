@@ -99,7 +99,7 @@ public sealed class RhythmProperties
         from day in Gen.Choose(1, 5)
         from time in Gen.Choose(0, 22)
         from dose in Gen.Elements(Dose.Weekly, Dose.Weekly, Dose.EveryTwoWeeks, Dose.Monthly)
-        from week in Gen.SubListOf(SchoolWeek.Full.Days.ToArray())
+        from week in Gen.SubListOf(WorkingDays.Week.ToArray())
         from spring in Gen.Elements(true, false)
         from starter in Gen.Elements(true, false)
         from waits in Gen.Choose(0, 6).ArrayOf(400)
@@ -107,7 +107,7 @@ public sealed class RhythmProperties
         select new Plan(
             new WeeklySlot((DayOfWeek)day, SchoolHours.First.AddMinutes(time * 30)),
             dose,
-            SchoolWeek.Of(week),
+            WorkingDays.From(week) ?? WorkingDays.AllFive,
             spring ? new DateTime(2026, 2, 23) : new DateTime(2026, 9, 21),
             starter,
             [.. waits.Zip(deeds)]
@@ -117,7 +117,7 @@ public sealed class RhythmProperties
     private sealed record Plan(
         WeeklySlot Slot,
         Dose Dose,
-        SchoolWeek Week,
+        WorkingDays Week,
         DateTime Start,
         bool IsStarter,
         (int Wait, int Deed)[] Steps
@@ -185,7 +185,7 @@ public sealed class RhythmProperties
                     )
                 ),
                 38 => state.Live(r => r.Silence(new QuietPeriod(today, today.AddDays(9)), today)),
-                39 => state.Live(r => r.Park(today)),
+                39 => state.Live(r => r.Park(today.AddDays(28))),
                 _ => state,
             };
         }

@@ -44,9 +44,6 @@ public sealed class RhythmValuesTests
         (PauseLength.From(weeks) is not null).ShouldBe(exists);
 
     [Fact]
-    public void Who_told_no_days_works_on_all_five() => SchoolWeek.Of([DayOfWeek.Sunday]).ShouldBe(SchoolWeek.Full);
-
-    [Fact]
     public void Only_the_last_choice_on_a_prompt_is_kept()
     {
         var slot = new SlotKey(new DateTime(2026, 11, 24, 16, 0, 0));

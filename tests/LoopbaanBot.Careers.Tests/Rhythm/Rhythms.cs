@@ -14,7 +14,7 @@ internal static class Rhythms
     public static RhythmState Tuesday(Dose dose = Dose.Weekly) =>
         new(
             CareerRhythm.Start(new WeeklySlot(DayOfWeek.Tuesday, new TimeOnly(16, 0)), dose, Monday),
-            SchoolWeek.Full,
+            WorkingDays.AllFive,
             PhaseHistory.Empty,
             []
         );

@@ -60,6 +60,7 @@ internal static class CardCatalogue
             ("reflection-discarded", ReflectionPosts.Discarded(content, kept)),
             .. QuestionSamples.Posted(texts),
             .. ExerciseSamples.Posted(texts),
+            .. RhythmSamples.Posted(content),
         ];
     }
 
@@ -71,6 +72,7 @@ internal static class CardCatalogue
             .. SharingSamples.Views(language),
             .. QuestionSamples.Views(language),
             .. ExerciseSamples.Views(language),
+            .. RhythmSamples.Views(language),
         ];
 
     private static IEnumerable<(string Name, View View)> Reflections(Language language)

@@ -6,7 +6,7 @@ namespace LoopbaanBot.Tests.Content;
 /// <summary>No text without a use and no use without a text, read off the string literals of the source.</summary>
 public sealed partial class TextUseTests
 {
-    /// <summary>Used by their own names elsewhere: months by number, the chat by the terminal.</summary>
+    /// <summary>Used by their own names elsewhere: months by number, the chat by the terminal, what is kept by its kind.</summary>
     private static readonly string[] s_usedByPrefix = ["date.month.", "chat.", "data."];
 
     private static readonly IReadOnlyList<Use> s_uses =

@@ -32,4 +32,8 @@ internal enum CommandKind
     LearningQuestion,
     Reframe,
     Exercises,
+    Rhythm,
+    Pause,
+    NotNow,
+    AskNow,
 }

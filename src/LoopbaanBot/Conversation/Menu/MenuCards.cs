@@ -13,6 +13,7 @@ internal static class MenuCards
         "help.commands",
         "help.reflect",
         "help.journal",
+        "help.rhythm",
         "help.stop",
         "help.language",
         "help.menu",

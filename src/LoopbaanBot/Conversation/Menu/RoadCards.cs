@@ -27,6 +27,7 @@ internal static class RoadCards
             Wording.Of(texts, "mine.title"),
             [Wording.Of(texts, "mine.note")],
             [
+                Button(texts, "rhythm.title", Verbs.OpenRhythm),
                 Button(texts, "profile.title", OpenProfile.Command),
                 Button(texts, "sharing.title", Verbs.OpenSharing),
                 Button(texts, "data.title", Verbs.OpenData),

@@ -1,5 +1,6 @@
 using LoopbaanBot.BotFramework.Turns;
 using LoopbaanBot.Hosting;
+using LoopbaanBot.Rhythm.Sending;
 using Microsoft.Extensions.Logging.Console;
 
 namespace LoopbaanBot.Conversation.Terminal;
@@ -23,6 +24,8 @@ internal static class TerminalHost
         builder.Services.AddLoopbaanBot(builder.Configuration);
         builder.Services.AddSingleton<TerminalAdapter>(provider => new TerminalAdapter(provider));
         builder.Services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<TerminalAdapter>());
+        // A chat reaches nobody else, so it must not claim what another process is to send.
+        builder.Services.Configure<RhythmOptions>(rhythm => rhythm.Enabled = false);
         configure(builder);
         return builder.Build();
     }

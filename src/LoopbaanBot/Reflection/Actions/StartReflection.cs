@@ -33,18 +33,17 @@ internal sealed class StartReflection(
             return;
         }
 
-        // The same press delivered twice opens what the first one began.
-        if (turn.IsRepeat)
-        {
-            await talk.ContinueAsync(turn, new DialogInput(DialogCommand.Show), cancellationToken);
-            return;
-        }
-
-        await BeginAsync(turn, start.Competency, cancellationToken);
+        await RunAsync(turn, start.Competency, cancellationToken);
     }
 
     public Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken) =>
         BeginAsync(turn, command.Competency!.Value, cancellationToken);
+
+    /// <summary>Begins it from another button; the same press delivered twice opens what the first one began.</summary>
+    public Task RunAsync(TeacherTurn turn, CareerCompetency competency, CancellationToken cancellationToken) =>
+        turn.IsRepeat
+            ? talk.ContinueAsync(turn, new DialogInput(DialogCommand.Show), cancellationToken)
+            : BeginAsync(turn, competency, cancellationToken);
 
     private async Task BeginAsync(TeacherTurn turn, CareerCompetency competency, CancellationToken cancellationToken)
     {

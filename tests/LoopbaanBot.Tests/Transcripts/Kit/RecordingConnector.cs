@@ -10,6 +10,7 @@ internal sealed class RecordingConnector(Canary canary) : HttpMessageHandler
 {
     private readonly Lock _gate = new();
     private readonly List<Posted> _posted = [];
+    private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _number;
 
     /// <summary>Everything that stands in this conversation now, oldest first.</summary>
@@ -18,6 +19,15 @@ internal sealed class RecordingConnector(Canary canary) : HttpMessageHandler
         lock (_gate)
         {
             return [.. _posted.Where(posted => posted.ConversationId == conversationId)];
+        }
+    }
+
+    /// <summary>Completes when the next message is posted anywhere.</summary>
+    public Task NextPost()
+    {
+        lock (_gate)
+        {
+            return _next.Task;
         }
     }
 
@@ -66,6 +76,8 @@ internal sealed class RecordingConnector(Canary canary) : HttpMessageHandler
 
             var id = string.Create(CultureInfo.InvariantCulture, $"posted-{++_number}");
             _posted.Add(new Posted(id, parts[at], activity));
+            _next.TrySetResult();
+            _next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             return id;
         }
     }

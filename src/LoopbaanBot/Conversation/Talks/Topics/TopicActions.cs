@@ -9,9 +9,12 @@ internal sealed class BeginTopic(TopicTalk talk, RunningTalk running) : ICardAct
 {
     public string Verb => BeginSubmit.Verb;
 
-    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    public Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken) =>
+        RunAsync(turn, TopicKey.Parse(data[TopicSubmit.Key]), cancellationToken);
+
+    public async Task RunAsync(TeacherTurn turn, TopicKey? of, CancellationToken cancellationToken)
     {
-        if (TopicKey.Parse(data[TopicSubmit.Key]) is not { } key || talk.Find(key) is not { } topic)
+        if (of is not { } key || talk.Find(key) is not { } topic)
         {
             turn.Say(turn.Word("error.oldCard"));
         }
