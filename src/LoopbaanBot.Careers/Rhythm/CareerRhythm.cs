@@ -16,9 +16,6 @@ public sealed record CareerRhythm(WeeklySlot Slot, Dose Dose, DateOnly StartedOn
     /// <summary>The first day after the pause; null without one.</summary>
     public DateOnly? PausedUntil { get; init; }
 
-    /// <summary>Until this day only "what do you need" is asked (K152).</summary>
-    public DateOnly? ParkedUntil { get; init; }
-
     public IReadOnlyList<QuietPeriod> Quiet { get; init; } = [];
 
     /// <summary>The last choice on each of the latest prompts.</summary>
@@ -52,9 +49,6 @@ public sealed record CareerRhythm(WeeklySlot Slot, Dose Dose, DateOnly StartedOn
 
     public CareerRhythm Stop() => this with { Dose = Dose.None, PausedUntil = null };
 
-    /// <summary>Career questions rest until a day (<see cref="Intake.StarterConcerns"/> says how long); never shorter than they did.</summary>
-    public CareerRhythm Park(DateOnly until) => until <= ParkedUntil ? this : this with { ParkedUntil = until };
-
     /// <summary>Adds a quiet period and drops those that are over.</summary>
     public CareerRhythm Silence(QuietPeriod period, DateOnly today) =>
         this with
@@ -73,18 +67,16 @@ public sealed record CareerRhythm(WeeklySlot Slot, Dose Dose, DateOnly StartedOn
 
     public bool IsPausedOn(DateOnly day) => day < PausedUntil;
 
-    public bool IsParkedOn(DateOnly day) => day < ParkedUntil;
-
     /// <summary>Whether anything at all may be sent on this day.</summary>
     public bool MaySpeakOn(DateOnly day) =>
         !IsStopped && !IsPausedOn(day) && !Quiet.Any(period => period.Includes(day));
 
     public bool Equals(CareerRhythm? other) =>
         other is not null
-        && (Slot, Dose, StartedOn, SetAt, PausedUntil, ParkedUntil)
-            == (other.Slot, other.Dose, other.StartedOn, other.SetAt, other.PausedUntil, other.ParkedUntil)
+        && (Slot, Dose, StartedOn, SetAt, PausedUntil)
+            == (other.Slot, other.Dose, other.StartedOn, other.SetAt, other.PausedUntil)
         && Quiet.SequenceEqual(other.Quiet)
         && Responses.SequenceEqual(other.Responses);
 
-    public override int GetHashCode() => HashCode.Combine(Slot, Dose, StartedOn, SetAt, PausedUntil, ParkedUntil);
+    public override int GetHashCode() => HashCode.Combine(Slot, Dose, StartedOn, SetAt, PausedUntil);
 }

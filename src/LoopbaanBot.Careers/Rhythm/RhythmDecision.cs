@@ -109,7 +109,7 @@ public static class RhythmDecision
         || (state.Latest is { } latest && PutOffTo(state, latest) is { } until && DateOnly.FromDateTime(until) == day);
 
     private static PromptKind KindOn(RhythmState state, DateOnly day) =>
-        state.Rhythm.IsParkedOn(day) || LightTrack.AsksOnlyForNeeds(state.Phases, state.Rhythm.StartedOn, day)
+        day < state.ParkedUntil || LightTrack.AsksOnlyForNeeds(state.Phases, state.Rhythm.StartedOn, day)
             ? PromptKind.WhatDoYouNeed
         : state.ReframeIsDueOn(day) ? PromptKind.Reframe
         : PromptKind.Question;

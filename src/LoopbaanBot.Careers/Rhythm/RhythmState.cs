@@ -12,6 +12,9 @@ public sealed record RhythmState(
     IReadOnlyList<ShownPrompt> Shown
 )
 {
+    /// <summary>Until this day only "what do you need" is asked (K152); null for who is not parked.</summary>
+    public DateOnly? ParkedUntil { get; init; }
+
     /// <summary>From this day on the question is whether the learning question still holds; null when it is not.</summary>
     public DateOnly? ReframeFrom { get; init; }
 

@@ -1,8 +1,8 @@
-using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Rhythm;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Hosting;
+using LoopbaanBot.People;
 using LoopbaanBot.Rhythm.Prompts;
 
 namespace LoopbaanBot.Rhythm;
@@ -17,14 +17,12 @@ internal sealed class RhythmBook(RhythmStore rhythms, PromptPasts pasts, RhythmI
     /// <returns>Null for somebody who never chose a moment.</returns>
     public async Task<RhythmState?> FindAsync(TeacherTurn turn, CancellationToken cancellationToken) =>
         await rhythms.FindAsync(turn.Teacher.Id, cancellationToken) is { } rhythm
-            ? (await pasts.LoadAsync(turn.Teacher.Id, cancellationToken)).In(StateOf(turn.Teacher.Profile, rhythm))
+            ? (await pasts.LoadAsync(turn.Teacher.Id, cancellationToken)).In(StateOf(turn.Teacher, rhythm))
             : null;
 
     /// <summary>Without the cards that were sent.</summary>
-    public static RhythmState StateOf(TeacherProfile profile, CareerRhythm rhythm) =>
-        new(rhythm, WeekOf(profile), profile.Phases, []);
-
-    public static WorkingDays WeekOf(TeacherProfile profile) => profile.WorkingDays;
+    public static RhythmState StateOf(Teacher teacher, CareerRhythm rhythm) =>
+        new(rhythm, teacher.Profile.WorkingDays, teacher.Profile.Phases, []) { ParkedUntil = teacher.ParkedUntil };
 
     /// <summary>The local moment at which the next card comes if nothing else happens, or null.</summary>
     public DateTime? NextOf(RhythmState state) => RhythmDecision.NextDue(state, clock.Now, SchoolClock.Zone)?.Moment;

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Azure;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.People;
+using LoopbaanBot.Privacy;
 using LoopbaanBot.Tables;
 using LoopbaanBot.Tables.Queries;
 
@@ -13,7 +14,7 @@ namespace LoopbaanBot.Rhythm;
 /// Only the tick moves it on, on fresh rows, and never further than to the next morning. So a turn that was not kept,
 /// or a profile that changed elsewhere, is set right within a day.
 /// </summary>
-internal sealed class RhythmIndex(TableServiceClient service)
+internal sealed class RhythmIndex(TableServiceClient service) : IPersonalReferences
 {
     public const string TableName = "Rhythms";
     private const string LookColumn = "LookUtc";

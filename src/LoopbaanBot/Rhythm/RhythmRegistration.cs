@@ -1,4 +1,5 @@
 using LoopbaanBot.Conversation;
+using LoopbaanBot.Privacy;
 using LoopbaanBot.Rhythm.Pauses;
 using LoopbaanBot.Rhythm.Prompts;
 using LoopbaanBot.Rhythm.Sending;
@@ -19,6 +20,7 @@ internal static class RhythmRegistration
         services.AddSingleton<RhythmStore>();
         services.AddSingleton<PromptRows>();
         services.AddSingleton<RhythmIndex>();
+        services.AddPersonalReferences<RhythmIndex>();
         services.AddSingleton<RhythmBook>();
         services.AddSingleton<PromptPasts>();
         services.AddSingleton<NextCompetency>();

@@ -210,9 +210,10 @@ public sealed class RhythmDecisionTests
     [Trait("Seed", "K152")]
     public void Parked_career_questions_rest_for_four_weeks()
     {
-        var state = Rhythms
-            .Tuesday()
-            .Live(r => r.Park(StarterConcern.Survival.ParkedUntil(new DateOnly(2026, 11, 24))!.Value));
+        var state = Rhythms.Tuesday() with
+        {
+            ParkedUntil = StarterConcern.Survival.ParkedUntil(new DateOnly(2026, 11, 24)),
+        };
         state.DueAt(Rhythms.At(12, 15, 16))!.Kind.ShouldBe(PromptKind.WhatDoYouNeed);
         state.DueAt(Rhythms.At(12, 22, 16))!.Kind.ShouldBe(PromptKind.Question);
     }

@@ -185,7 +185,7 @@ public sealed class RhythmProperties
                     )
                 ),
                 38 => state.Live(r => r.Silence(new QuietPeriod(today, today.AddDays(9)), today)),
-                39 => state.Live(r => r.Park(today.AddDays(28))),
+                39 => state with { ParkedUntil = today.AddDays(28) },
                 _ => state,
             };
         }

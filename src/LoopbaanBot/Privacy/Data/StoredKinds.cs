@@ -7,6 +7,7 @@ using LoopbaanBot.Privacy.Outbox;
 using LoopbaanBot.Privacy.Received;
 using LoopbaanBot.Privacy.Sharing;
 using LoopbaanBot.Reflection;
+using LoopbaanBot.Rhythm;
 using LoopbaanBot.Scans;
 
 namespace LoopbaanBot.Privacy.Data;
@@ -27,6 +28,8 @@ internal static class StoredKinds
         IntakeStore.Kind,
         ScanStore.Kind,
         ObstacleStore.Kind,
+        RhythmStore.Kind,
+        PromptRows.Kind,
         ReflectionStore.Kind,
         TopicDrafts.Kind,
         CircleStore.Kind,
@@ -41,6 +44,7 @@ internal static class StoredKinds
         new("installations", Retention.UntilErased),
         new("downloads", Retention.UntilUsed),
         new("erasures", Retention.UntilUsed),
+        new("rhythms", Retention.UntilErased),
     ];
 
     public static StoredKind? OfRow(string rowKey) =>

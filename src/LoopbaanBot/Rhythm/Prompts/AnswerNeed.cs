@@ -58,12 +58,8 @@ internal sealed class AnswerNeed(RhythmBook book, GoOn goOn) : ICardAction
         switch (NeedSubmit.Parse(data)?.Need)
         {
             case Need.Time:
-                await book.ChangeAsync(
-                    turn,
-                    rhythm => rhythm.Park(StarterConcern.Survival.ParkedUntil(book.Today)!.Value),
-                    state => NeedViews.Time(turn, state?.Rhythm.ParkedUntil),
-                    cancellationToken
-                );
+                Park(turn);
+                turn.Show(NeedViews.Time(turn, turn.Teacher.ParkedUntil));
                 break;
             case Need.Rest:
                 await book.ChangeAsync(
@@ -85,6 +81,16 @@ internal sealed class AnswerNeed(RhythmBook book, GoOn goOn) : ICardAction
             default:
                 turn.Say(turn.Word("error.oldCard"));
                 break;
+        }
+    }
+
+    /// <summary>Never shorter than they were parked already.</summary>
+    private void Park(TeacherTurn turn)
+    {
+        var until = StarterConcern.Survival.ParkedUntil(book.Today);
+        if (!turn.IsRepeat && !(turn.Teacher.ParkedUntil >= until))
+        {
+            turn.Teacher.ParkedUntil = until;
         }
     }
 }

@@ -5,6 +5,7 @@ using LoopbaanBot.Conversation.Talks.Topics;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Dialogs.Turns;
+using LoopbaanBot.LearningQuestions.Reframe;
 using LoopbaanBot.Reflection.Actions;
 using LoopbaanBot.Reflection.Talk;
 
@@ -19,8 +20,6 @@ internal sealed class GoOn(
     NextCompetency mix
 )
 {
-    public const string ReframeTopic = "reframe";
-
     /// <param name="prompt">Null for a card of which nothing is known any more; it still gives a question.</param>
     /// <param name="wasBegun">Whether it was pressed before: then a talk that runs is shown, not begun again.</param>
     public Task RunAsync(TeacherTurn turn, ShownPrompt? prompt, bool wasBegun, CancellationToken cancellationToken)
@@ -31,7 +30,7 @@ internal sealed class GoOn(
                 turn.Show(NeedViews.Ask(turn));
                 return Task.CompletedTask;
             case { Kind: PromptKind.Reframe }:
-                return topics.RunAsync(turn, new TopicKey(ReframeTopic, null), cancellationToken);
+                return topics.RunAsync(turn, new TopicKey(ReframeDialog.DialogId, null), cancellationToken);
             case { Competency: { } competency }:
                 return wasBegun && talk.Running(turn)?.Reflection.Competency == competency
                     ? talk.ContinueAsync(turn, new DialogInput(DialogCommand.Show), cancellationToken)

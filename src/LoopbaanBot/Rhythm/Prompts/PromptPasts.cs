@@ -1,6 +1,9 @@
+using LoopbaanBot.Careers.LearningQuestions;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Rhythm;
 using LoopbaanBot.Careers.Rhythm.Prompts;
+using LoopbaanBot.Hosting;
+using LoopbaanBot.LearningQuestions;
 
 namespace LoopbaanBot.Rhythm.Prompts;
 
@@ -13,8 +16,15 @@ internal sealed record PromptPast(IReadOnlyList<ShownPrompt> Shown, DateOnly? Re
 }
 
 /// <summary>Reads what came before from a person's own rows.</summary>
-internal sealed class PromptPasts(PromptRows prompts)
+internal sealed class PromptPasts(PromptRows prompts, LearningQuestionStore questions, SchoolClock clock)
 {
-    public async Task<PromptPast> LoadAsync(PersonId person, CancellationToken cancellationToken) =>
-        new(await prompts.ListAsync(person, cancellationToken), null, false);
+    public async Task<PromptPast> LoadAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        var question = await questions.FindCurrentAsync(person, cancellationToken);
+        return new PromptPast(
+            await prompts.ListAsync(person, cancellationToken),
+            ReframeMoment.AskFrom(question),
+            ReframeMoment.HasPassed(question, clock.Today)
+        );
+    }
 }

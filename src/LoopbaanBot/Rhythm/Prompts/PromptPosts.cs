@@ -41,7 +41,7 @@ internal static class PromptPosts
                 ("competency", Wording.NameOf(content[competency])),
                 ("question", Wording.CoreQuestionOf(content[competency]))
             ),
-            _ => Wording.Of(content.Texts, "prompt.reframe"),
+            _ => Wording.Of(content.Texts, "reframe.title"),
         };
 
     private static Wording Invitation(Texts texts, ShownPrompt prompt) =>

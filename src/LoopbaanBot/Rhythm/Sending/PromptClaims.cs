@@ -32,7 +32,7 @@ internal sealed class PromptClaims(
 
         var (teacher, past, state) = await facts.LoadAsync(look.Person, read.Rhythm, cancellationToken);
         var due = RhythmDecision.DueAt(state, clock.Now, SchoolClock.Zone);
-        if (due is null || teacher.Address is null)
+        if (due is null || teacher is { Address: null } or { ForgetSince: not null })
         {
             var next = due is null ? RhythmLooks.Next(state, clock) : clock.Now + s_unreachable;
             await index.MoveAsync(look, next, cancellationToken);

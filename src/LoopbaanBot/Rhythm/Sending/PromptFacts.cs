@@ -21,7 +21,7 @@ internal sealed class PromptFacts(ITeacherStore teachers, PromptPasts pasts, Per
     {
         var teacher = (await teachers.LoadAsync(person, cancellationToken)).Teacher;
         var past = await pasts.LoadAsync(person, cancellationToken);
-        return (teacher, past, past.In(RhythmBook.StateOf(teacher.Profile, rhythm)));
+        return (teacher, past, past.In(RhythmBook.StateOf(teacher, rhythm)));
     }
 
     /// <summary>A question that comes again, or reminds, is about what it was about.</summary>

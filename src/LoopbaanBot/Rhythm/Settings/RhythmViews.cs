@@ -76,7 +76,7 @@ internal static class RhythmViews
     private static IEnumerable<AdaptiveElement> Inputs(TeacherTurn turn, RhythmState? state, RhythmForm form)
     {
         var texts = turn.Texts;
-        var week = state?.Week ?? RhythmBook.WeekOf(turn.Teacher.Profile);
+        var week = state?.Week ?? turn.Teacher.Profile.WorkingDays;
         yield return Choice(
             RhythmForm.DayId,
             texts["rhythm.dayLabel"],

@@ -31,11 +31,11 @@ internal sealed class SaveRhythm(RhythmBook book) : ICardAction
 
     private static string? Problem(TeacherTurn turn, RhythmForm form) =>
         form.Choice() is not { } choice ? turn.Texts["rhythm.choose"]
-        : RhythmBook.WeekOf(turn.Teacher.Profile).Includes(choice.Slot.Day) ? null
+        : turn.Teacher.Profile.WorkingDays.Includes(choice.Slot.Day) ? null
         : turn.Texts["rhythm.freeDay", ("day", RhythmWords.Day(turn.Texts, choice.Slot.Day).ToString())];
 
     private RhythmState Choose(TeacherTurn turn, RhythmState? state, WeeklySlot slot, Dose dose) =>
-        state is null ? RhythmBook.StateOf(turn.Teacher.Profile, CareerRhythm.Start(slot, dose, book.Now))
+        state is null ? RhythmBook.StateOf(turn.Teacher, CareerRhythm.Start(slot, dose, book.Now))
         : turn.IsRepeat ? state
         : state with { Rhythm = state.Rhythm.Choose(slot, dose, book.Now) };
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using LoopbaanBot.People;
 using LoopbaanBot.Rhythm;
 using LoopbaanBot.Rhythm.Sending;
 using LoopbaanBot.Tables;
@@ -197,6 +198,39 @@ public sealed class SendingTests
         await Index(bot).ForgetAsync(teacher.Id(), CancellationToken.None);
         await Index(bot).ForgetAsync(teacher.Id(), CancellationToken.None);
         (await Hint(bot, teacher)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Who_is_being_forgotten_gets_nothing_more()
+    {
+        await using var bot = Bot.Starts();
+        var teacher = bot.Teacher();
+        await teacher.Chooses();
+        var store = bot.Services.GetRequiredService<ITeacherStore>();
+        var stored = await store.LoadAsync(teacher.Id(), CancellationToken.None);
+        stored.Teacher.ForgetSince = bot.Clock.GetUtcNow();
+        await store.SaveAsync(stored, [], null, CancellationToken.None);
+        bot.SleepsUntil(1, 27, 16);
+        await bot.Ticks();
+        teacher.Prompts().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Forgotten_by_their_own_wish_they_leave_no_trace_and_get_nothing()
+    {
+        await using var bot = Bot.Starts();
+        var teacher = bot.Teacher();
+        await teacher.Chooses();
+        await bot.LivesUntil(1, 27, 16);
+        await teacher.Says("vergeet mij");
+        await teacher.Presses("Bekijk");
+        await teacher.Presses("Vergeet mij");
+        await teacher.Presses("Ja, wis alles");
+
+        (await Hint(bot, teacher)).ShouldBeNull();
+        var prompts = teacher.Prompts();
+        await bot.LivesUntil(2, 10, 18);
+        teacher.Prompts().ShouldBe(prompts);
     }
 
     [Fact]
