@@ -7,7 +7,7 @@ namespace LoopbaanBot.Tests.Content;
 public sealed partial class TextUseTests
 {
     /// <summary>Used by their own names elsewhere: months by number, the chat by the terminal, what is kept by its kind.</summary>
-    private static readonly string[] s_usedByPrefix = ["date.month.", "chat.", "data."];
+    private static readonly string[] s_usedByPrefix = ["date.month.", "chat."];
 
     private static readonly IReadOnlyList<Use> s_uses =
     [
