@@ -1,5 +1,7 @@
 using LoopbaanBot.Conversation.Talks.Topics;
+using LoopbaanBot.Exercises;
 using LoopbaanBot.Intake;
+using LoopbaanBot.LearningQuestions;
 using LoopbaanBot.Obstacles;
 using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Circle;
@@ -31,6 +33,8 @@ internal static class StoredKinds
         RhythmStore.Kind,
         PromptRows.Kind,
         ReflectionStore.Kind,
+        LearningQuestionStore.Kind,
+        ExerciseStore.Kind,
         TopicDrafts.Kind,
         CircleStore.Kind,
         GrantStore.Kind,
