@@ -43,6 +43,10 @@ public sealed record CareerRhythm(WeeklySlot Slot, Dose Dose, DateOnly StartedOn
     /// <summary>Rests from this day; a second pause counts anew from its own day.</summary>
     public CareerRhythm Pause(PauseLength length, DateOnly today) => this with { PausedUntil = length.EndFrom(today) };
 
+    /// <summary>Rests so long at least; a longer pause stays.</summary>
+    public CareerRhythm RestAtLeast(PauseLength length, DateOnly today) =>
+        PausedUntil >= length.EndFrom(today) ? this : Pause(length, today);
+
     /// <summary>Ends a pause and quiet days early; without any it changes nothing.</summary>
     public CareerRhythm Resume(DateTime now) =>
         PausedUntil is null && Quiet.Count == 0 ? this : this with { PausedUntil = null, Quiet = [], SetAt = now };

@@ -88,7 +88,7 @@ internal sealed class PauseCommand(RhythmBook book, PutOff putOff) : ITextComman
         }
 
         // "Nu even niet" is an answer, not a question back: it is quiet at once.
-        await book.ChangeAsync(turn, rhythm => rhythm.Pause(s_notNow, book.Today), _ => null, cancellationToken);
+        await book.ChangeAsync(turn, rhythm => rhythm.RestAtLeast(s_notNow, book.Today), _ => null, cancellationToken);
         turn.Post(PauseViews.NotNow(turn.Texts));
     }
 }

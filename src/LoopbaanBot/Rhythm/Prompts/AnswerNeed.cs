@@ -64,7 +64,7 @@ internal sealed class AnswerNeed(RhythmBook book, GoOn goOn) : ICardAction
             case Need.Rest:
                 await book.ChangeAsync(
                     turn,
-                    rhythm => rhythm.Pause(s_rest, book.Today),
+                    rhythm => rhythm.RestAtLeast(s_rest, book.Today),
                     state => PauseViews.Form(turn, state, book.Today, turn.Texts["rhythm.kept"]),
                     cancellationToken
                 );

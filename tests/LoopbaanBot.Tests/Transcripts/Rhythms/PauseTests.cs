@@ -42,6 +42,19 @@ public sealed class PauseTests
     }
 
     [Fact]
+    public async Task Typing_nu_even_niet_does_not_shorten_a_longer_pause()
+    {
+        await using var bot = Bot.Starts();
+        var teacher = bot.Teacher();
+        await teacher.Chooses();
+        await teacher.OpensPause();
+        await teacher.Presses("Neem pauze", ("Aantal weken, van 1 tot en met 8", "8"));
+        await teacher.Says("nu even niet");
+        await teacher.Presses("Pauze");
+        teacher.SeesView("Je pauze duurt tot dinsdag 17 maart 2026.");
+    }
+
+    [Fact]
     public async Task In_a_talk_nu_even_niet_puts_the_talk_off()
     {
         await using var bot = Bot.Starts();
