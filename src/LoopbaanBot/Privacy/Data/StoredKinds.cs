@@ -1,5 +1,7 @@
 using LoopbaanBot.Conversation.Talks.Topics;
+using LoopbaanBot.Exercises;
 using LoopbaanBot.Intake;
+using LoopbaanBot.LearningQuestions;
 using LoopbaanBot.Obstacles;
 using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Circle;
@@ -28,10 +30,12 @@ internal static class StoredKinds
         IntakeStore.Kind,
         ScanStore.Kind,
         ObstacleStore.Kind,
+        LearningQuestionStore.Kind,
+        ReflectionStore.Kind,
+        ExerciseStore.Kind,
+        TopicDrafts.Kind,
         RhythmStore.Kind,
         PromptRows.Kind,
-        ReflectionStore.Kind,
-        TopicDrafts.Kind,
         CircleStore.Kind,
         GrantStore.Kind,
         ReceivedStore.Kind,
