@@ -1,6 +1,7 @@
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Talks;
 using LoopbaanBot.Exercises.Talks;
+using LoopbaanBot.Privacy;
 
 namespace LoopbaanBot.Exercises;
 
@@ -11,6 +12,7 @@ internal static class ExerciseRegistration
     {
         services.AddSingleton<ExerciseStore>();
         services.AddSingleton<ExerciseEnd>();
+        services.AddShareable<ShareableExercise>();
         services.AddTalk<ExerciseTopic<KeepPruneSowDraft>>(new KeepPruneSowDialog());
         services.AddTalk<ExerciseTopic<AnchorDraft>>(new AnchorDialog());
         services.AddTalk<ExerciseTopic<BothAndDraft>>(new BothAndDialog());

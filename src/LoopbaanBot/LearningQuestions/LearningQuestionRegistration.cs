@@ -3,6 +3,7 @@ using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Talks;
 using LoopbaanBot.LearningQuestions.Reframe;
 using LoopbaanBot.LearningQuestions.Talk;
+using LoopbaanBot.Privacy;
 
 namespace LoopbaanBot.LearningQuestions;
 
@@ -12,6 +13,7 @@ internal static class LearningQuestionRegistration
     public static IServiceCollection AddLearningQuestions(this IServiceCollection services)
     {
         services.AddSingleton<LearningQuestionStore>();
+        services.AddShareable<ShareableQuestion>();
         services.AddTalk<LearningQuestionTopic>(new LearningQuestionDialog());
         services.AddTalk<ReframeTopic>(new ReframeDialog(), CommandKind.Reframe);
         services.AddAnswer<OpenQuestion>();

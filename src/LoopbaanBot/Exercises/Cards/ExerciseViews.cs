@@ -11,6 +11,7 @@ using LoopbaanBot.Conversation.Talks.Topics;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.LearningQuestions.Reframe;
+using LoopbaanBot.Privacy.Sharing;
 
 namespace LoopbaanBot.Exercises.Cards;
 
@@ -114,6 +115,9 @@ internal static class ExerciseViews
             yield return new LessonSubmit(result.Id).Write().ToAction(texts["exercise.twinPrompt.lesson"]);
         }
 
+        yield return new ShareItemSubmit(ShareableExercise.RefOf(result), ShareChoice.Empty)
+            .Write()
+            .ToAction(texts["share.button"]);
         yield return new DeleteExerciseSubmit(result.Id, Confirmed: false).Write().ToAction(texts["exercise.delete"]);
         yield return ShowExercisesSubmit.Write().ToAction(texts["exercise.all"]);
     }

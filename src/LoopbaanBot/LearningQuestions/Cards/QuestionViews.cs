@@ -12,6 +12,7 @@ using LoopbaanBot.Delivery;
 using LoopbaanBot.Dialogs.Turns;
 using LoopbaanBot.LearningQuestions.Reframe;
 using LoopbaanBot.LearningQuestions.Talk;
+using LoopbaanBot.Privacy.Sharing;
 
 namespace LoopbaanBot.LearningQuestions.Cards;
 
@@ -133,6 +134,9 @@ internal static class QuestionViews
     private static IEnumerable<AdaptiveExecuteAction> Buttons(Texts texts, LearningQuestion question) =>
         [
             new EditQuestionSubmit(question.Id).Write().ToAction(texts["learningQuestion.edit"]),
+            new ShareItemSubmit(ShareableQuestion.RefOf(question), ShareChoice.Empty)
+                .Write()
+                .ToAction(texts["share.button"]),
             new DeleteQuestionSubmit(question.Id, Confirmed: false).Write().ToAction(texts["learningQuestion.delete"]),
             Menu(texts),
         ];

@@ -1,4 +1,6 @@
 using LoopbaanBot.Tests.Transcripts.Kit;
+using LoopbaanBot.Tests.Transcripts.LearningQuestions;
+using LoopbaanBot.Tests.Transcripts.Rhythms;
 using LoopbaanBot.Tests.Transcripts.Sharing;
 
 namespace LoopbaanBot.Tests.Transcripts.OwnData;
@@ -30,6 +32,9 @@ internal static class FullLife
         await daan.LooksFirst("die van de derde klas");
         await daan.Presses("Deel dit");
         await sanne.OpensPosted("Bekijk");
+        await sanne.WritesQuestion();
+        await sanne.OpensRhythm();
+        await sanne.Presses("Bewaar", ("Dag", "dinsdag"), ("Tijd", "16:00"), ("Hoe vaak", "elke week"));
         await sanne.Begins("Loopbaansturing");
         await sanne.Answers(Draft);
         await sanne.Says("mijn gegevens");
@@ -48,6 +53,7 @@ internal static class FullLife
             Road.Moment,
             Road.Quality,
             Draft,
+            QuestionWalk.First,
             Petra,
             SharingRoad.Maatje,
         ];
