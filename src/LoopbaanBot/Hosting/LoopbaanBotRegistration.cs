@@ -1,3 +1,4 @@
+using LoopbaanBot.Actions;
 using LoopbaanBot.BotFramework.Authentication;
 using LoopbaanBot.BotFramework.Authentication.Development;
 using LoopbaanBot.BotFramework.Cloud;
@@ -37,6 +38,7 @@ internal static class LoopbaanBotRegistration
         services.AddStanding(configuration);
         services.AddLearningQuestions();
         services.AddExercises();
+        services.AddActions();
         services.AddBotFramework<LoopbaanTeamsBot>(UseCloud);
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddBotAuthentication(configuration);

@@ -4,15 +4,10 @@ using LoopbaanBot.Careers.People;
 namespace LoopbaanBot.Content.Paths;
 
 /// <summary>The words of one career path in one language, with other words where a sector needs them.</summary>
-internal sealed record PathContent(
-    CareerPath Path,
-    PathWords Words,
-    IReadOnlyDictionary<Sector, PathWords> BySector
-)
+internal sealed record PathContent(CareerPath Path, PathWords Words, IReadOnlyDictionary<Sector, PathWords> BySector)
 {
     /// <summary>The words for who told this sector; an unknown sector gets those of secondary education (K §3.3).</summary>
-    public PathWords For(Sector? sector) =>
-        sector is { } known ? BySector.GetValueOrDefault(known, Words) : Words;
+    public PathWords For(Sector? sector) => sector is { } known ? BySector.GetValueOrDefault(known, Words) : Words;
 }
 
 /// <param name="Name">The name of the path.</param>
