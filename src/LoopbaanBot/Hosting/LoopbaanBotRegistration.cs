@@ -11,6 +11,7 @@ using LoopbaanBot.Exercises;
 using LoopbaanBot.LearningQuestions;
 using LoopbaanBot.Privacy;
 using LoopbaanBot.Privacy.Downloads;
+using LoopbaanBot.Paths;
 using LoopbaanBot.Reflection;
 using LoopbaanBot.Rhythm;
 using LoopbaanBot.Standing;
@@ -39,6 +40,7 @@ internal static class LoopbaanBotRegistration
         services.AddLearningQuestions();
         services.AddExercises();
         services.AddActions();
+        services.AddPaths();
         services.AddBotFramework<LoopbaanTeamsBot>(UseCloud);
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddBotAuthentication(configuration);

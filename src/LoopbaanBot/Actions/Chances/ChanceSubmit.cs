@@ -14,6 +14,7 @@ internal static class ChanceSubmit
     public const string UsedId = "used";
     public const string ChoiceId = "chosen";
     private const string Key = "chance";
+    private const string ShownKey = "shown";
 
     public static CardCommand List { get; } = CardCommand.Of(ListVerb);
 
@@ -22,17 +23,18 @@ internal static class ChanceSubmit
     public static CardCommand Delete { get; } = CardCommand.Of(DeleteVerb);
 
     /// <param name="next">What a new chance will be called, so that two presses make one.</param>
-    public static CardCommand Save(ChanceId next) => CardCommand.Of(SaveVerb, (Key, next.ToString()));
+    /// <param name="shown">What stands on the card: nothing else can be unticked on it.</param>
+    public static CardCommand Save(ChanceId next, IEnumerable<ChanceId> shown) =>
+        CardCommand.Of(SaveVerb, (Key, next.ToString()), (ShownKey, string.Join(',', shown)));
 
     public static ChanceId? Next(CardData data) => ChanceId.Parse(data[Key]);
 
     public static ChanceId? Chosen(CardData data) => ChanceId.Parse(data[ChoiceId]);
 
-    /// <summary>What is ticked; null on a card without ticks.</summary>
-    public static IReadOnlyCollection<ChanceId>? Used(CardData data) =>
-        data[UsedId]
-            ?.Split(',', StringSplitOptions.RemoveEmptyEntries)
-            .Select(ChanceId.Parse)
-            .OfType<ChanceId>()
-            .ToHashSet();
+    public static HashSet<ChanceId> Shown(CardData data) => Ids(data[ShownKey]);
+
+    public static HashSet<ChanceId> Used(CardData data) => Ids(data[UsedId]);
+
+    private static HashSet<ChanceId> Ids(string? list) =>
+        [.. (list ?? string.Empty).Split(',').Select(ChanceId.Parse).OfType<ChanceId>()];
 }

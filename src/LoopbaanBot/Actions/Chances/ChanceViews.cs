@@ -40,7 +40,7 @@ internal static class ChanceViews
                         ? [new AdaptiveTextBlock(turn.Texts["chance.empty"])]
                         : new AdaptiveElement[] { Used(turn, chances), Pick(turn, chances) },
                 ],
-                Buttons(turn, next, chances.Count == 0)
+                Buttons(turn, next, chances)
             ),
             Doorway(turn.Texts)
         );
@@ -80,10 +80,16 @@ internal static class ChanceViews
             )),
         ];
 
-    private static IEnumerable<AdaptiveExecuteAction> Buttons(TeacherTurn turn, ChanceId next, bool isEmpty)
+    private static IEnumerable<AdaptiveExecuteAction> Buttons(
+        TeacherTurn turn,
+        ChanceId next,
+        IReadOnlyList<Chance> chances
+    )
     {
-        yield return ChanceSubmit.Save(next).ToAction(turn.Texts["chance.save"], AdaptiveActionStyle.Positive);
-        if (!isEmpty)
+        yield return ChanceSubmit
+            .Save(next, chances.Select(chance => chance.Id))
+            .ToAction(turn.Texts["chance.save"], AdaptiveActionStyle.Positive);
+        if (chances.Count > 0)
         {
             yield return ChanceSubmit.Step.ToAction(turn.Texts["step.make"]);
             yield return ChanceSubmit.Delete.ToAction(turn.Texts["chance.delete"]);

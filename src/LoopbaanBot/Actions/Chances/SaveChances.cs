@@ -42,14 +42,13 @@ internal sealed class SaveChances(ChanceStore store, ChancePages pages, SchoolCl
             ? []
             : [Chance.See(id, line, clock.Today)];
 
-    private IEnumerable<Chance> Ticked(IReadOnlyList<Chance> kept, CardData data) =>
-        ChanceSubmit.Used(data) is not { } used
-            ? kept
-            // What did not stand on the card was not unticked either.
-            : kept.Select(
-                (chance, place) =>
-                    used.Contains(chance.Id) ? chance.Use(clock.Today)
-                    : place < ChanceViews.MostListed ? chance.Unuse()
-                    : chance
-            );
+    private IEnumerable<Chance> Ticked(IReadOnlyList<Chance> kept, CardData data)
+    {
+        var (shown, used) = (ChanceSubmit.Shown(data), ChanceSubmit.Used(data));
+        return kept.Select(chance =>
+            used.Contains(chance.Id) ? chance.Use(clock.Today)
+            : shown.Contains(chance.Id) ? chance.Unuse()
+            : chance
+        );
+    }
 }

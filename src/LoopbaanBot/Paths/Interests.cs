@@ -1,0 +1,37 @@
+using LoopbaanBot.Careers.Paths;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.Paths.Map;
+
+namespace LoopbaanBot.Paths;
+
+/// <summary>Reads and keeps what somebody made of the paths. What is delivered twice changes nothing.</summary>
+internal sealed class Interests(PathInterestStore store)
+{
+    public Task<PathInterest> FindAsync(TeacherTurn turn, CancellationToken cancellationToken) =>
+        store.FindAsync(turn.Teacher.Id, cancellationToken);
+
+    /// <summary>Changes the row, and gives what it is now.</summary>
+    public async Task<PathInterest> ChangeAsync(
+        TeacherTurn turn,
+        Func<PathInterest, PathInterest> change,
+        CancellationToken cancellationToken
+    )
+    {
+        var kept = await FindAsync(turn, cancellationToken);
+        if (turn.IsRepeat)
+        {
+            return kept;
+        }
+
+        var changed = change(kept);
+        turn.Change(store.Put(turn.Teacher.Id, changed));
+        return changed;
+    }
+
+    /// <summary>Every button of the map sends what is ticked there, so no tick is lost whichever is pressed.</summary>
+    public Task<PathInterest> FromMapAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken) =>
+        MapSubmit.Draws(data) is { } drawn
+            ? ChangeAsync(turn, interest => interest.MarkOnly(drawn), cancellationToken)
+            : FindAsync(turn, cancellationToken);
+}
