@@ -35,12 +35,10 @@ internal sealed class PathWording(LanguageContent content, TeacherProfile profil
             .Select(variant => (Say(words.Variants[variant].Name), Say(words.Variants[variant].Text)));
     }
 
-    public string Ranges(CareerPath path) =>
-        string.Join(
-            ", ",
-            path.Ranges()
-                .Select(range => content.Texts[$"paths.range.{JsonNamingPolicy.CamelCase.ConvertName($"{range}")}"])
-        );
+    public string Ranges(CareerPath path) => string.Join(", ", path.Ranges().Select(Range));
+
+    private string Range(PathRange range) =>
+        content.Texts[$"paths.range.{JsonNamingPolicy.CamelCase.ConvertName(range.ToString())}"];
 
     private PathWords WordsOf(CareerPath path) => content.Paths.Paths[path].For(profile.Sector);
 
