@@ -2,6 +2,7 @@ using LoopbaanBot.Careers.Paths;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Paths.Map;
+using LoopbaanBot.Paths.Own;
 
 namespace LoopbaanBot.Paths;
 
@@ -25,6 +26,32 @@ internal sealed class Interests(PathInterestStore store)
         }
 
         var changed = change(kept);
+        turn.Change(store.Put(turn.Teacher.Id, changed));
+        return changed;
+    }
+
+    /// <summary>Changes words of the teacher, from a form.</summary>
+    /// <returns>Null when they were changed on another device since it was opened; the form keeps what stands in it.</returns>
+    public async Task<PathInterest?> EditAsync(
+        TeacherTurn turn,
+        CardData data,
+        Func<PathInterest, PathInterest> change,
+        CancellationToken cancellationToken
+    )
+    {
+        var kept = await FindAsync(turn, cancellationToken);
+        var changed = turn.IsRepeat ? kept : change(kept);
+        if (changed.Edition == kept.Edition)
+        {
+            return kept;
+        }
+
+        if (OneSentence.Edition(data) != kept.Edition)
+        {
+            turn.Say(turn.Word("paths.changedElsewhere"));
+            return null;
+        }
+
         turn.Change(store.Put(turn.Teacher.Id, changed));
         return changed;
     }

@@ -2,6 +2,8 @@ using LoopbaanBot.Actions.Sources;
 using LoopbaanBot.Careers.Actions;
 using LoopbaanBot.Careers.Paths;
 using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Paths.Map;
+using LoopbaanBot.Paths.Own;
 using LoopbaanBot.Paths.Roles;
 
 namespace LoopbaanBot.Paths;
@@ -17,11 +19,17 @@ internal sealed class PathSource(Interests interests) : IStepSource
     {
         if (Enum.TryParse<CareerPath>(reference, out var path) && CareerPaths.Six.Contains(path))
         {
-            return new StepSeed { Plan = new ActionPlan(new PathWording(turn).Of(path).Step) };
+            return new StepSeed
+            {
+                Plan = new ActionPlan(new PathWording(turn).Of(path).Step),
+                Back = new PathSubmit(path, IsFull: true).Write(),
+            };
         }
 
         var stay = reference == Stay ? (await interests.FindAsync(turn, cancellationToken)).Stay : null;
-        return stay?.Refresh is { } refresh ? new StepSeed { Plan = new ActionPlan(refresh) } : null;
+        return stay?.Refresh is { } refresh
+            ? new StepSeed { Plan = new ActionPlan(refresh), Back = StaySubmit.Open }
+            : null;
     }
 }
 

@@ -101,6 +101,8 @@ internal static class ExcuseSubmit
     /// <summary>Opens what is chosen in the list.</summary>
     public static CardCommand Show { get; } = CardCommand.Of(ShowVerb);
 
+    public static CardCommand Open(ExcuseId excuse) => CardCommand.Of(ShowVerb, (Key, excuse.ToString()));
+
     public static CardCommand Delete(ExcuseId excuse) => CardCommand.Of(DeleteVerb, (Key, excuse.ToString()));
 
     public static ExcuseId? Parse(CardData data) => ExcuseId.Parse(data[Key] ?? data[ChoiceId]);

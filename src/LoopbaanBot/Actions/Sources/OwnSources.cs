@@ -1,3 +1,6 @@
+using LoopbaanBot.Actions.Chances;
+using LoopbaanBot.Actions.Excuses;
+using LoopbaanBot.Actions.Steps;
 using LoopbaanBot.Careers.Actions;
 using LoopbaanBot.Conversation.Turns;
 
@@ -16,6 +19,7 @@ internal sealed class SmallestSource(ActionStore store) : IStepSource
                 Question = "step.small.question",
                 AboutLabel = "step.small.of",
                 About = whole.Plan.What,
+                Back = StepCommands.Show(id),
                 IsShort = true,
             }
             : null;
@@ -29,7 +33,12 @@ internal sealed class ExcuseSource(ExcuseStore store) : IStepSource
     public async Task<StepSeed?> FindAsync(TeacherTurn turn, string reference, CancellationToken cancellationToken) =>
         ExcuseId.Parse(reference) is { } id
         && await store.FindAsync(turn.Teacher.Id, id, cancellationToken) is { } excuse
-            ? new StepSeed { Plan = excuse.NextStep is { } step ? new ActionPlan(step) : null, IsOnce = true }
+            ? new StepSeed
+            {
+                Plan = excuse.NextStep is { } step ? new ActionPlan(step) : null,
+                Back = ExcuseSubmit.Open(id),
+                IsOnce = true,
+            }
             : null;
 }
 
@@ -41,6 +50,11 @@ internal sealed class ChanceSource(ChanceStore store) : IStepSource
     public async Task<StepSeed?> FindAsync(TeacherTurn turn, string reference, CancellationToken cancellationToken) =>
         ChanceId.Parse(reference) is { } id
         && await store.FindAsync(turn.Teacher.Id, id, cancellationToken) is { } chance
-            ? new StepSeed { AboutLabel = "chance.saw", About = chance.What }
+            ? new StepSeed
+            {
+                AboutLabel = "chance.saw",
+                About = chance.What,
+                Back = ChanceSubmit.List,
+            }
             : null;
 }

@@ -1,5 +1,6 @@
 using LoopbaanBot.Careers.Actions;
 using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
 
 namespace LoopbaanBot.Actions.Sources;
 
@@ -30,6 +31,9 @@ internal sealed record StepSeed
 
     /// <summary>A ready text to copy and send to somebody.</summary>
     public string? Message { get; init; }
+
+    /// <summary>Where the form was opened from.</summary>
+    public CardCommand? Back { get; init; }
 
     /// <summary>True for a form of two fields: what and when.</summary>
     public bool IsShort { get; init; }

@@ -29,7 +29,7 @@ internal static class StepFormViews
                 turn.Texts[seed.IsShort ? "step.small.title" : "step.form.title"],
                 notice,
                 [.. Intro(turn, seed), .. seed.IsShort ? fields.Short() : fields.All()],
-                Buttons(turn, save, Back(save.Source))
+                Buttons(turn, save, seed.Back ?? StepCommands.List)
             ),
             StepViews.Doorway(turn.Texts)
         );
@@ -112,9 +112,4 @@ internal static class StepFormViews
             save.Write().ToAction(turn.Texts["step.save"], AdaptiveActionStyle.Positive),
             back.ToAction(turn.Texts["step.back"]),
         ];
-
-    private static CardCommand Back(ActionSource source) =>
-        source.Kind == ActionSourceKind.Action && ActionId.Parse(source.Reference) is { } whole
-            ? StepCommands.Show(whole)
-            : StepCommands.List;
 }

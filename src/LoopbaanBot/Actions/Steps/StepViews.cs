@@ -1,3 +1,5 @@
+using LoopbaanBot.Actions.Chances;
+using LoopbaanBot.Actions.Excuses;
 using LoopbaanBot.Actions.Sources;
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
@@ -60,7 +62,7 @@ internal static class StepViews
                 turn.Texts["step.one"],
                 notice,
                 [.. new StepLines(turn.Texts, action).All(today), .. About(turn, action, seed), .. Message(turn, seed)],
-                PageButtons(turn, action)
+                PageButtons(turn, action, today)
             ),
             Doorway(turn.Texts)
         );
@@ -135,12 +137,12 @@ internal static class StepViews
             yield return DeleteStepSubmit.ForChosen.ToAction(turn.Texts["step.delete"]);
         }
 
-        yield return BeginSubmit.Write(Excuses.ExcuseDialog.DialogId).ToAction(turn.Texts["excuse.title"]);
-        yield return Chances.ChanceSubmit.List.ToAction(turn.Texts["chance.title"]);
+        yield return BeginSubmit.Write(ExcuseDialog.DialogId).ToAction(turn.Texts["excuse.title"]);
+        yield return ChanceSubmit.List.ToAction(turn.Texts["chance.title"]);
         yield return Verbs.OpenMenu.ToAction(turn.Texts["menu.button"]);
     }
 
-    private static IEnumerable<AdaptiveExecuteAction> PageButtons(TeacherTurn turn, CareerAction action)
+    private static IEnumerable<AdaptiveExecuteAction> PageButtons(TeacherTurn turn, CareerAction action, DateOnly today)
     {
         if (action.IsOpen)
         {
@@ -162,7 +164,10 @@ internal static class StepViews
             yield return new DeleteStepSubmit(action.Id, Confirmed: false).Write().ToAction(turn.Texts["step.delete"]);
         }
 
-        yield return StepCommands.List.ToAction(turn.Texts["step.title"]);
+        // Six buttons are the most: what lies in the way is worth more there than the list, which the menu opens too.
+        yield return action.IsPast(today)
+            ? BeginSubmit.Write(ExcuseDialog.DialogId).ToAction(turn.Texts["excuse.title"])
+            : StepCommands.List.ToAction(turn.Texts["step.title"]);
 
         AdaptiveExecuteAction Mark(StepMark mark, string text) =>
             new MarkStepSubmit(action.Id, mark).Write().ToAction(turn.Texts[text]);

@@ -39,7 +39,7 @@ internal static class MapViews
                     Read(turn, wording),
                     .. Questions(turn, wording, interest),
                 ],
-                Buttons(turn)
+                Buttons(turn, interest, today)
             ),
             Doorway(turn.Texts)
         );
@@ -126,14 +126,18 @@ internal static class MapViews
                     )),
             ];
 
-    private static IEnumerable<AdaptiveExecuteAction> Buttons(TeacherTurn turn) =>
+    private static IEnumerable<AdaptiveExecuteAction> Buttons(
+        TeacherTurn turn,
+        PathInterest interest,
+        DateOnly today
+    ) =>
         [
             MapSubmit.Read.ToAction(turn.Texts["paths.do.read"], AdaptiveActionStyle.Positive),
             MapSubmit.Save.ToAction(turn.Texts["paths.do.save"]),
             OwnSubmit.Open.ToAction(turn.Texts["paths.do.own"]),
             StaySubmit.Open.ToAction(turn.Texts["paths.do.stay"]),
             RoleSubmit.Open.ToAction(turn.Texts["paths.do.roles"]),
-            PathPace.IsInBites(turn)
+            PathPace.IsInBites(turn) || interest.Imagined?.IsReadBackTime(today) == true
                 ? ImagineSubmit.Open.ToAction(turn.Texts["paths.do.imagine"])
                 : Verbs.OpenMenu.ToAction(turn.Texts["menu.button"]),
         ];

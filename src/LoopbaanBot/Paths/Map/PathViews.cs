@@ -7,6 +7,7 @@ using LoopbaanBot.Careers.Paths;
 using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.Paths.Own;
 
 namespace LoopbaanBot.Paths.Map;
 
@@ -30,6 +31,7 @@ internal static class PathViews
                 Draw(turn, path, interest, isFull: false),
                 new PathSubmit(path, IsFull: true).Write().ToAction(turn.Texts["paths.do.more"]),
                 .. WaysOn(turn),
+                .. Imagine(turn, interest, today),
             ]
         );
 
@@ -107,6 +109,16 @@ internal static class PathViews
             : new MarkPathSubmit(path, PathMark.KeepQuestion, IsFull: true)
                 .Write()
                 .ToAction(turn.Texts["paths.do.keepQuestion"]);
+
+    /// <summary>Asked early, and again once the answer of a year ago is read back.</summary>
+    private static IEnumerable<AdaptiveExecuteAction> Imagine(
+        TeacherTurn turn,
+        PathInterest interest,
+        DateOnly today
+    ) =>
+        PathPace.IsInBites(turn) && interest.Imagined?.IsReadBackTime(today) is null or true
+            ? [ImagineSubmit.Open.ToAction(turn.Texts["paths.do.imagine"])]
+            : [];
 
     private static IEnumerable<AdaptiveExecuteAction> WaysOn(TeacherTurn turn) =>
         PathPace.IsInBites(turn)

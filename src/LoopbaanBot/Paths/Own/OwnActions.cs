@@ -31,9 +31,11 @@ internal sealed class SaveOwnPath(Interests interests, SchoolClock clock) : ICar
             return;
         }
 
-        var interest = await interests.ChangeAsync(turn, kept => kept.Describe(words), cancellationToken);
-        var notice = turn.Texts[words is null ? "paths.own.gone" : "paths.own.kept"];
-        turn.Show(MapViews.All(turn, interest, clock.Today, notice));
+        if (await interests.EditAsync(turn, data, kept => kept.Describe(words), cancellationToken) is { } interest)
+        {
+            var notice = turn.Texts[words is null ? "paths.own.gone" : "paths.own.kept"];
+            turn.Show(MapViews.All(turn, interest, clock.Today, notice));
+        }
     }
 }
 
@@ -63,11 +65,12 @@ internal sealed class SaveImagine(Interests interests, SchoolClock clock) : ICar
             var kept = await interests.FindAsync(turn, cancellationToken);
             turn.Show(OwnViews.Imagine(turn, kept, turn.Texts["paths.imagine.required"]));
         }
-        else
+        else if (
+            await interests.EditAsync(turn, data, kept => kept.Imagine(words, clock.Today), cancellationToken) is
+            { } interest
+        )
         {
-            var today = clock.Today;
-            var interest = await interests.ChangeAsync(turn, kept => kept.Imagine(words, today), cancellationToken);
-            turn.Show(MapViews.All(turn, interest, today, turn.Texts["paths.imagine.kept"]));
+            turn.Show(MapViews.All(turn, interest, clock.Today, turn.Texts["paths.imagine.kept"]));
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using LoopbaanBot.Careers.Paths;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Dialogs.Prompts;
@@ -13,7 +15,7 @@ internal static class OwnSubmit
 
     public static CardCommand Open { get; } = CardCommand.Of(OpenVerb);
 
-    public static CardCommand Save { get; } = CardCommand.Of(SaveVerb);
+    public static CardCommand Save(PathInterest opened) => OneSentence.Save(SaveVerb, opened);
 }
 
 /// <summary>Staying on purpose: what it is, choosing it, and taking it back.</summary>
@@ -28,7 +30,7 @@ internal static class StaySubmit
 
     public static CardCommand Form { get; } = CardCommand.Of(FormVerb);
 
-    public static CardCommand Save { get; } = CardCommand.Of(SaveVerb);
+    public static CardCommand Save(PathInterest opened) => OneSentence.Save(SaveVerb, opened);
 
     public static CardCommand Leave { get; } = CardCommand.Of(LeaveVerb);
 }
@@ -41,13 +43,20 @@ internal static class ImagineSubmit
 
     public static CardCommand Open { get; } = CardCommand.Of(OpenVerb);
 
-    public static CardCommand Save { get; } = CardCommand.Of(SaveVerb);
+    public static CardCommand Save(PathInterest opened) => OneSentence.Save(SaveVerb, opened);
 }
 
 /// <summary>Reads the one sentence of such a form.</summary>
 internal static class OneSentence
 {
     public const string Id = "words";
+    private const string EditionKey = "edition";
+
+    /// <param name="opened">What was kept when the form was opened.</param>
+    public static CardCommand Save(string verb, PathInterest opened) =>
+        CardCommand.Of(verb, (EditionKey, opened.Edition.ToString(CultureInfo.InvariantCulture)));
+
+    public static int? Edition(CardData data) => data.Number(EditionKey);
 
     /// <returns>Null words when the field was left empty.</returns>
     public static (string? Words, PromptError? TooLong) Read(CardData data, TextLimit limit)

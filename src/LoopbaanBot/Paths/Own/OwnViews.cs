@@ -20,7 +20,7 @@ internal static class OwnViews
             "paths.do.own",
             [new AdaptiveTextBlock(turn.Texts["paths.own.intro"])],
             Field(turn, "paths.own.label", "paths.own.example", TextLimit.OwnQuestion, interest.OwnPath),
-            OwnSubmit.Save
+            OwnSubmit.Save(interest)
         );
 
     /// <param name="notice">What was missing, when something was.</param>
@@ -30,7 +30,7 @@ internal static class OwnViews
             "paths.imagine.question",
             [new AdaptiveTextBlock(turn.Texts["paths.imagine.intro"])],
             Field(turn, "paths.imagine.label", "paths.imagine.example", TextLimit.PlanPart, interest.Imagined?.Words),
-            ImagineSubmit.Save,
+            ImagineSubmit.Save(interest),
             notice
         );
 

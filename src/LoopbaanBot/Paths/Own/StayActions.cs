@@ -43,9 +43,13 @@ internal sealed class SaveStay(Interests interests, SchoolClock clock) : ICardAc
             return;
         }
 
-        var today = clock.Today;
-        var interest = await interests.ChangeAsync(turn, kept => kept.ChooseToStay(words, today), cancellationToken);
-        turn.Show(interest.Stay is { } stay ? StayViews.Chosen(turn, stay) : StayViews.Form(turn, interest));
+        if (
+            await interests.EditAsync(turn, data, kept => kept.ChooseToStay(words, clock.Today), cancellationToken) is
+            { } interest
+        )
+        {
+            turn.Show(interest.Stay is { } stay ? StayViews.Chosen(turn, stay) : StayViews.Form(turn, interest));
+        }
     }
 }
 

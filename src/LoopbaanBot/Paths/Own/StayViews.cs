@@ -32,7 +32,7 @@ internal static class StayViews
                     ),
                 ],
                 [
-                    StaySubmit.Save.ToAction(turn.Texts["paths.stay.choose"], AdaptiveActionStyle.Positive),
+                    StaySubmit.Save(interest).ToAction(turn.Texts["paths.stay.choose"], AdaptiveActionStyle.Positive),
                     MapSubmit.All.ToAction(turn.Texts["paths.do.again"]),
                 ]
             ),

@@ -20,6 +20,7 @@ internal static class RoleWording
         return new StepSeed
         {
             Plan = new ActionPlan(turn.Texts["role.step", ("role", name)]) { With = name },
+            Back = RoleSubmit.Open,
             Message = turn.Texts["role.message", ("role", name)],
         };
     }

@@ -111,6 +111,28 @@ public sealed class MapTests
     }
 
     [Fact]
+    public async Task Two_devices_that_describe_a_path_lose_nothing()
+    {
+        await using var bot = Bot.Starts();
+        var laptop = bot.Teacher();
+        await laptop.OpensPaths();
+        await laptop.Presses("Mijn eigen pad");
+        var phone = laptop.OnAnotherDevice();
+        await phone.OpensPosted("Bekijk");
+        await phone.Presses("Mijn eigen pad");
+        await phone.Presses("Bewaar", ("Mijn pad", "lesgeven op een schip"));
+        await phone.Repeats(asNewActivity: true);
+        phone.SeesView("lesgeven op een schip");
+
+        await laptop.Presses("Bewaar", ("Mijn pad", "lesgeven in het bos"));
+        laptop.SeesBesideTheCard(
+            "Je hebt dit net op een andere plek gewijzigd. Je tekst staat nog in deze kaart. Open Loopbaanpaden voor de nieuwste versie."
+        );
+        await laptop.OpensPosted("Bekijk");
+        laptop.SeesView("lesgeven op een schip");
+    }
+
+    [Fact]
     public async Task A_question_for_someone_on_the_path_is_kept_to_ask_later()
     {
         await using var bot = Bot.Starts();

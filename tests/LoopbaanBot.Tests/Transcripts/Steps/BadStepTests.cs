@@ -97,7 +97,8 @@ public sealed class BadStepTests
         bot.Clock.Advance(TimeSpan.FromDays(42));
         await teacher.OpensSteps();
         await teacher.Presses("Open");
-        teacher.SeesView("De dag die je koos, is voorbij.", "Alles is goed.");
+        teacher.SeesView("De dag die je koos, is voorbij. Wat stond er in de weg?", "Alles is goed.");
+        teacher.Card!.HasButton("Smoes").ShouldBeTrue();
 
         // Words may change while the day stays: nobody is made to plan again.
         await teacher.Presses("Anders");
