@@ -56,6 +56,18 @@ internal sealed class Interests(PathInterestStore store)
         return changed;
     }
 
+    /// <summary>Remembers that a path is read now, and what was ticked on the map when that is where it was opened.</summary>
+    public Task<PathInterest> ReadAsync(
+        TeacherTurn turn,
+        CardData data,
+        CareerPath path,
+        CancellationToken cancellationToken
+    )
+    {
+        var drawn = MapSubmit.Draws(data);
+        return ChangeAsync(turn, kept => (drawn is null ? kept : kept.MarkOnly(drawn)).See(path), cancellationToken);
+    }
+
     /// <summary>Every button of the map sends what is ticked there, so no tick is lost whichever is pressed.</summary>
     public Task<PathInterest> FromMapAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken) =>
         MapSubmit.Draws(data) is { } drawn

@@ -41,12 +41,7 @@ internal sealed class ReadPath(Interests interests, SchoolClock clock) : ICardAc
             return;
         }
 
-        var drawn = MapSubmit.Draws(data);
-        var interest = await interests.ChangeAsync(
-            turn,
-            kept => (drawn is null ? kept : kept.MarkOnly(drawn)).See(path),
-            cancellationToken
-        );
+        var interest = await interests.ReadAsync(turn, data, path, cancellationToken);
         turn.Show(PathViews.Short(turn, path, interest, clock.Today));
     }
 }

@@ -34,7 +34,7 @@ internal static class MapViews
                 [
                     .. Chosen(turn, interest, today),
                     new AdaptiveTextBlock(turn.Texts["paths.intro"]),
-                    .. CareerPaths.Six.SelectMany(path => Line(wording, path)),
+                    .. new MapTiles(wording).All(),
                     Draws(turn, wording, interest),
                     Read(turn, wording),
                     .. Questions(turn, wording, interest),
@@ -79,13 +79,6 @@ internal static class MapViews
                 : Array.Empty<AdaptiveElement>(),
             .. ReadBack(turn, interest, today),
         ];
-
-    private static IEnumerable<AdaptiveElement> Line(PathWording wording, CareerPath path)
-    {
-        var text = wording.Of(path);
-        yield return new AdaptiveTextBlock(text.Name) { Weight = AdaptiveTextWeight.Bolder };
-        yield return CardText.Small(text.Draws);
-    }
 
     private static AdaptiveChoiceSetInput Draws(TeacherTurn turn, PathWording wording, PathInterest interest) =>
         new(MapSubmit.DrawsId)

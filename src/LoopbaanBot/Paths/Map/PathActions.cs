@@ -19,7 +19,7 @@ internal sealed class ShowPath(Interests interests, SchoolClock clock) : ICardAc
             return;
         }
 
-        var interest = await interests.FindAsync(turn, cancellationToken);
+        var interest = await interests.ReadAsync(turn, data, show.Path, cancellationToken);
         turn.Show(
             show.IsFull
                 ? PathViews.Full(turn, show.Path, interest)

@@ -17,7 +17,6 @@ public sealed class MapTests
 
     [Fact]
     [Trait("Seed", "K052")]
-    [Trait("Seed", "K055")]
     public async Task A_teacher_explores_two_paths_and_marks_both()
     {
         await using var bot = Bot.Starts();
@@ -88,6 +87,27 @@ public sealed class MapTests
         await teacher.Presses("Bewaar wat mij trekt", ("Wat trekt je? Je mag er meer kiezen.", ""));
         teacher.SeesView("Je keuze is bewaard.");
         teacher.SeesInput("Wat trekt je? Je mag er meer kiezen.", "");
+    }
+
+    [Fact]
+    [Trait("Seed", "K055")]
+    public async Task A_tap_on_a_tile_of_the_map_opens_that_path_and_keeps_the_ticks()
+    {
+        await using var bot = Bot.Starts();
+        var teacher = bot.Teacher();
+        await teacher.OpensPaths();
+        await teacher.Forges(
+            "paths.show",
+            new()
+            {
+                ["v"] = "1",
+                ["path"] = "Reach",
+                ["draws"] = "Roles",
+            }
+        );
+        teacher.SeesView("Vergroot je bereik", "Je deelt wat je kunt met meer mensen.");
+        await teacher.Presses("Alle paden");
+        teacher.SeesInput("Wat trekt je? Je mag er meer kiezen.", "Roles");
     }
 
     [Fact]

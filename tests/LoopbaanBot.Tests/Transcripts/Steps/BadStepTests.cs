@@ -165,6 +165,19 @@ public sealed class BadStepTests
     }
 
     [Fact]
+    public async Task Words_that_look_like_Markdown_stay_words_in_the_list()
+    {
+        await using var bot = Bot.Starts();
+        var teacher = bot.Teacher();
+        await teacher.MakesStep("1. **bellen** met [Karin](https://example.org)");
+        await teacher.Presses("Mijn stappen");
+
+        teacher
+            .Card!.Choices("Kies een stap")
+            .ShouldBe(["\u200b1. \u2217\u2217bellen\u2217\u2217 met (Karin)(https://example.org) · 2 februari 2026"]);
+    }
+
+    [Fact]
     public async Task Nobody_opens_the_step_of_another()
     {
         await using var bot = Bot.Starts();

@@ -34,13 +34,24 @@ internal static class OwnCard
             Actions = [.. actions],
         };
 
-    /// <summary>The beginning of somebody's words, for a title that stays short.</summary>
+    /// <summary>The beginning of somebody's words, for the title of a choice, which some clients read as Markdown.</summary>
     public static string Title(string words)
     {
-        var line = new StringInfo(words.ReplaceLineEndings(" "));
+        var line = new StringInfo(Plain(words.ReplaceLineEndings(" ")));
         return line.LengthInTextElements <= LongestTitle
             ? line.String
             : $"{line.SubstringByTextElements(0, LongestTitle - 1)}…";
+    }
+
+    /// <summary>Look-alikes for the letters of Markdown; an invisible first letter keeps "1." from becoming a list.</summary>
+    private static string Plain(string line)
+    {
+        var plain = line.Replace('*', '\u2217')
+            .Replace('_', '\u02cd')
+            .Replace('`', '\u2019')
+            .Replace('[', '(')
+            .Replace(']', ')');
+        return plain.Length > 0 && !char.IsLetter(plain[0]) ? $"\u200b{plain}" : plain;
     }
 
     private static AdaptiveContainer Notice(string notice) =>
