@@ -1,6 +1,7 @@
 using LoopbaanBot.Actions.Steps;
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
+using LoopbaanBot.AdaptiveCards.Containers;
 using LoopbaanBot.AdaptiveCards.Inputs;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.Actions;
@@ -37,10 +38,10 @@ internal static class ChanceViews
                     new AdaptiveTextBlock(turn.Texts["chance.note"]),
                     New(turn),
                     .. chances.Count == 0
-                        ? [new AdaptiveTextBlock(turn.Texts["chance.empty"])]
-                        : new AdaptiveElement[] { Used(turn, chances), Pick(turn, chances) },
+                        ? Nothing(turn, next)
+                        : [Used(turn, chances), Save(turn, chances, next), Pick(turn, chances), Picked(turn)],
                 ],
-                Buttons(turn, next, chances)
+                [StepCommands.List.ToAction(turn.Texts["step.title"])]
             ),
             Doorway(turn.Texts)
         );
@@ -80,21 +81,19 @@ internal static class ChanceViews
             )),
         ];
 
-    private static IEnumerable<AdaptiveExecuteAction> Buttons(
-        TeacherTurn turn,
-        ChanceId next,
-        IReadOnlyList<Chance> chances
-    )
-    {
-        yield return ChanceSubmit
-            .Save(next, chances.Select(chance => chance.Id))
-            .ToAction(turn.Texts["chance.save"], AdaptiveActionStyle.Positive);
-        if (chances.Count > 0)
-        {
-            yield return ChanceSubmit.Step.ToAction(turn.Texts["step.make"]);
-            yield return ChanceSubmit.Delete.ToAction(turn.Texts["chance.delete"]);
-        }
+    private static AdaptiveElement[] Nothing(TeacherTurn turn, ChanceId next) =>
+        [Save(turn, [], next), new AdaptiveTextBlock(turn.Texts["chance.empty"])];
 
-        yield return StepCommands.List.ToAction(turn.Texts["step.title"]);
-    }
+    private static AdaptiveActionSet Save(TeacherTurn turn, IReadOnlyList<Chance> chances, ChanceId next) =>
+        new(
+            ChanceSubmit
+                .Save(next, chances.Select(chance => chance.Id))
+                .ToAction(turn.Texts["chance.save"], AdaptiveActionStyle.Positive)
+        );
+
+    private static AdaptiveActionSet Picked(TeacherTurn turn) =>
+        new(
+            ChanceSubmit.Step.ToAction(turn.Texts["step.make"]),
+            ChanceSubmit.Delete.ToAction(turn.Texts["chance.delete"])
+        );
 }

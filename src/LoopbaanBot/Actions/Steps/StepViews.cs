@@ -1,5 +1,3 @@
-using LoopbaanBot.Actions.Chances;
-using LoopbaanBot.Actions.Excuses;
 using LoopbaanBot.Actions.Sources;
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
@@ -8,9 +6,7 @@ using LoopbaanBot.AdaptiveCards.Inputs;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.Actions;
 using LoopbaanBot.Content;
-using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Talks.Cards;
-using LoopbaanBot.Conversation.Talks.Topics;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 
@@ -43,8 +39,16 @@ internal static class StepViews
                 notice,
                 actions.Count == 0
                     ? [new AdaptiveTextBlock(turn.Texts["step.empty"])]
-                    : [new AdaptiveTextBlock(turn.Texts["step.note"]), Choice(turn, actions, today)],
-                ListButtons(turn, actions.Count == 0)
+                    :
+                    [
+                        new AdaptiveTextBlock(turn.Texts["step.note"]),
+                        Choice(turn, actions, today),
+                        new AdaptiveActionSet(
+                            StepCommands.ShowChosen.ToAction(turn.Texts["step.show"], AdaptiveActionStyle.Positive),
+                            DeleteStepSubmit.ForChosen.ToAction(turn.Texts["step.delete"])
+                        ),
+                    ],
+                StepButtons.List(turn)
             ),
             Doorway(turn.Texts)
         );
@@ -61,8 +65,13 @@ internal static class StepViews
                 turn,
                 turn.Texts["step.one"],
                 notice,
-                [.. new StepLines(turn.Texts, action).All(today), .. About(turn, action, seed), .. Message(turn, seed)],
-                PageButtons(turn, action, today)
+                [
+                    .. new StepLines(turn.Texts, action).All(today),
+                    .. About(turn, action, seed),
+                    .. Message(turn, seed),
+                    StepButtons.Marks(turn, action),
+                ],
+                StepButtons.Page(turn, action, today)
             ),
             Doorway(turn.Texts)
         );
@@ -123,53 +132,4 @@ internal static class StepViews
                     )),
             ],
         };
-
-    private static IEnumerable<AdaptiveExecuteAction> ListButtons(TeacherTurn turn, bool isEmpty)
-    {
-        if (!isEmpty)
-        {
-            yield return StepCommands.ShowChosen.ToAction(turn.Texts["step.show"], AdaptiveActionStyle.Positive);
-        }
-
-        yield return new NewStepSubmit(ActionSource.Own).Write().ToAction(turn.Texts["step.new"]);
-        if (!isEmpty)
-        {
-            yield return DeleteStepSubmit.ForChosen.ToAction(turn.Texts["step.delete"]);
-        }
-
-        yield return BeginSubmit.Write(ExcuseDialog.DialogId).ToAction(turn.Texts["excuse.title"]);
-        yield return ChanceSubmit.List.ToAction(turn.Texts["chance.title"]);
-        yield return Verbs.OpenMenu.ToAction(turn.Texts["menu.button"]);
-    }
-
-    private static IEnumerable<AdaptiveExecuteAction> PageButtons(TeacherTurn turn, CareerAction action, DateOnly today)
-    {
-        if (action.IsOpen)
-        {
-            yield return Mark(StepMark.Done, "step.do.done");
-            if (action.State != ActionState.Busy)
-            {
-                yield return Mark(StepMark.Busy, "step.do.busy");
-            }
-
-            yield return StepCommands.Change(action.Id).ToAction(turn.Texts["step.do.change"]);
-            yield return Mark(StepMark.Drop, "step.do.drop");
-            yield return StepCommands
-                .New(ActionSourceKind.Action, action.Id.ToString())
-                .ToAction(turn.Texts["step.do.small"]);
-        }
-        else
-        {
-            yield return Mark(StepMark.Again, "step.do.again");
-            yield return new DeleteStepSubmit(action.Id, Confirmed: false).Write().ToAction(turn.Texts["step.delete"]);
-        }
-
-        // Six buttons are the most: what lies in the way is worth more there than the list, which the menu opens too.
-        yield return action.IsPast(today)
-            ? BeginSubmit.Write(ExcuseDialog.DialogId).ToAction(turn.Texts["excuse.title"])
-            : StepCommands.List.ToAction(turn.Texts["step.title"]);
-
-        AdaptiveExecuteAction Mark(StepMark mark, string text) =>
-            new MarkStepSubmit(action.Id, mark).Write().ToAction(turn.Texts[text]);
-    }
 }

@@ -1,5 +1,6 @@
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
+using LoopbaanBot.AdaptiveCards.Containers;
 using LoopbaanBot.AdaptiveCards.Inputs;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.Paths;
@@ -36,7 +37,9 @@ internal static class MapViews
                     new AdaptiveTextBlock(turn.Texts["paths.intro"]),
                     .. new MapTiles(wording).All(),
                     Draws(turn, wording, interest),
+                    new AdaptiveActionSet(MapSubmit.Save.ToAction(turn.Texts["paths.do.save"])),
                     Read(turn, wording),
+                    new AdaptiveActionSet(MapSubmit.Read.ToAction(turn.Texts["paths.do.read"])),
                     .. Questions(turn, wording, interest),
                 ],
                 Buttons(turn, interest, today)
@@ -125,8 +128,6 @@ internal static class MapViews
         DateOnly today
     ) =>
         [
-            MapSubmit.Read.ToAction(turn.Texts["paths.do.read"], AdaptiveActionStyle.Positive),
-            MapSubmit.Save.ToAction(turn.Texts["paths.do.save"]),
             OwnSubmit.Open.ToAction(turn.Texts["paths.do.own"]),
             StaySubmit.Open.ToAction(turn.Texts["paths.do.stay"]),
             RoleSubmit.Open.ToAction(turn.Texts["paths.do.roles"]),

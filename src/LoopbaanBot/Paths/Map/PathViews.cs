@@ -1,6 +1,7 @@
 using LoopbaanBot.Actions.Steps;
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
+using LoopbaanBot.AdaptiveCards.Containers;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.Actions;
 using LoopbaanBot.Careers.Paths;
@@ -41,12 +42,7 @@ internal static class PathViews
             path,
             null,
             [.. Minute(turn, path, interest), .. Details(turn, path), .. Question(turn, path, interest)],
-            [
-                Draw(turn, path, interest, isFull: true),
-                StepCommands.New(ActionSourceKind.Path, $"{path}").ToAction(turn.Texts["step.make"]),
-                Keep(turn, path, interest),
-                .. WaysOn(turn),
-            ]
+            [Draw(turn, path, interest, isFull: true), .. WaysOn(turn)]
         );
 
     private static View Of(
@@ -84,6 +80,9 @@ internal static class PathViews
 
         yield return CardText.Label(turn.Texts["paths.page.tryOut"]);
         yield return new AdaptiveTextBlock(wording.Of(path).TryOut);
+        yield return new AdaptiveActionSet(
+            StepCommands.New(ActionSourceKind.Path, $"{path}").ToAction(turn.Texts["step.make"])
+        );
     }
 
     private static IEnumerable<AdaptiveElement> Question(TeacherTurn turn, CareerPath path, PathInterest interest)
@@ -94,6 +93,8 @@ internal static class PathViews
         {
             yield return CardText.Small(turn.Texts["paths.page.questionKept"]);
         }
+
+        yield return new AdaptiveActionSet(Keep(turn, path, interest));
     }
 
     private static AdaptiveExecuteAction Draw(TeacherTurn turn, CareerPath path, PathInterest interest, bool isFull) =>

@@ -1,5 +1,6 @@
 using LoopbaanBot.Actions.Steps;
 using LoopbaanBot.AdaptiveCards.Actions;
+using LoopbaanBot.AdaptiveCards.Containers;
 using LoopbaanBot.AdaptiveCards.Inputs;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.Paths;
@@ -34,7 +35,9 @@ internal static class RoleViews
                     new AdaptiveTextBlock(turn.Texts["role.intro"]),
                     .. roles.Select(role => new AdaptiveTextBlock(Line(turn, role))),
                     Choose(turn, roles),
+                    new AdaptiveActionSet(RoleSubmit.Quarter.ToAction(turn.Texts["role.quarter"])),
                     Spoken(turn, roles, interest),
+                    new AdaptiveActionSet(RoleSubmit.Save.ToAction(turn.Texts["role.saveSpoken"])),
                 ],
                 Buttons(turn)
             ),
@@ -72,12 +75,7 @@ internal static class RoleViews
         [.. roles.Select(role => new AdaptiveChoice(RoleWording.Name(turn, role), role.Id.Value))];
 
     private static IEnumerable<AdaptiveExecuteAction> Buttons(TeacherTurn turn) =>
-        [
-            RoleSubmit.Quarter.ToAction(turn.Texts["role.quarter"], AdaptiveActionStyle.Positive),
-            RoleSubmit.Save.ToAction(turn.Texts["role.saveSpoken"]),
-            StepCommands.List.ToAction(turn.Texts["step.title"]),
-            MapSubmit.All.ToAction(turn.Texts["paths.do.all"]),
-        ];
+        [StepCommands.List.ToAction(turn.Texts["step.title"]), MapSubmit.All.ToAction(turn.Texts["paths.do.all"])];
 }
 
 /// <summary>The buttons and inputs of the roles.</summary>
