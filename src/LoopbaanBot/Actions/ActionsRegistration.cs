@@ -5,6 +5,7 @@ using LoopbaanBot.Actions.Steps;
 using LoopbaanBot.Content.Commands;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Talks;
+using LoopbaanBot.Privacy;
 
 namespace LoopbaanBot.Actions;
 
@@ -14,6 +15,7 @@ internal static class ActionsRegistration
     public static IServiceCollection AddActions(this IServiceCollection services)
     {
         services.AddSingleton<ActionStore>();
+        services.AddShareable<ShareableAction>();
         services.AddSingleton<StepSeeds>();
         services.AddSingleton<StepPages>();
         services.AddSingleton<IStepSource, ReflectionSource>();

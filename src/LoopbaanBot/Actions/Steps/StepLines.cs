@@ -33,6 +33,15 @@ internal sealed class StepLines(Texts texts, CareerAction action)
 
     public IEnumerable<AdaptiveElement> All(DateOnly today) =>
         [
+            .. ForOthers(),
+            .. Former(),
+            .. Source(),
+            .. action.IsPast(today) ? [new AdaptiveTextBlock(texts["step.past"])] : Array.Empty<AdaptiveElement>(),
+        ];
+
+    /// <summary>What it is now: all that somebody with whom it is shared sees.</summary>
+    public IEnumerable<AdaptiveElement> ForOthers() =>
+        [
             new AdaptiveTextBlock(State()) { IsSubtle = true },
             CardText.Own(action.Plan.What),
             .. Day("step.label.on", action.Plan.On),
@@ -40,9 +49,6 @@ internal sealed class StepLines(Texts texts, CareerAction action)
             .. Words("step.label.cue", action.Plan.Cue),
             .. Words("step.label.fallback", action.Plan.Fallback),
             .. Day("step.label.fallbackOn", action.Plan.FallbackOn),
-            .. Former(),
-            .. Source(),
-            .. action.IsPast(today) ? [new AdaptiveTextBlock(texts["step.past"])] : Array.Empty<AdaptiveElement>(),
         ];
 
     private string State() =>

@@ -3,8 +3,8 @@ using LoopbaanBot.Content;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Exercises;
 using LoopbaanBot.LearningQuestions;
-using LoopbaanBot.People.Profiles;
 using LoopbaanBot.Paths.Map;
+using LoopbaanBot.People.Profiles;
 
 namespace LoopbaanBot.Conversation.Menu;
 

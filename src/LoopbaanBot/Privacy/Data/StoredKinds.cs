@@ -1,6 +1,8 @@
+using LoopbaanBot.Actions;
 using LoopbaanBot.Conversation.Talks.Topics;
 using LoopbaanBot.Intake;
 using LoopbaanBot.Obstacles;
+using LoopbaanBot.Paths;
 using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Circle;
 using LoopbaanBot.Privacy.Outbox;
@@ -28,6 +30,10 @@ internal static class StoredKinds
         ScanStore.Kind,
         ObstacleStore.Kind,
         ReflectionStore.Kind,
+        ActionStore.Kind,
+        ExcuseStore.Kind,
+        ChanceStore.Kind,
+        PathInterestStore.Kind,
         TopicDrafts.Kind,
         CircleStore.Kind,
         GrantStore.Kind,
