@@ -32,6 +32,9 @@ public sealed record PathInterest
     /// <summary>"Which teacher do you want to become?" (K §2).</summary>
     public ImaginedTeacher? Imagined { get; init; }
 
+    /// <summary>How often the teacher's own words changed; tells a form that was opened before another change.</summary>
+    public int Edition { get; init; }
+
     public Outcome Outcome =>
         Stay is not null ? Outcome.DeliberateStay
         : Drawn.Count > 0 || OwnPath is not null ? Outcome.DrawnToPaths
@@ -70,25 +73,24 @@ public sealed record PathInterest
     /// <summary>Describes one's own path; null takes it back.</summary>
     /// <exception cref="ArgumentException">The text is empty or too long (<see cref="TextLimit.OwnQuestion"/>).</exception>
     public PathInterest Describe(string? ownPath) =>
-        this with
-        {
-            OwnPath = ownPath is null ? null : TextLimit.OwnQuestion.Require(ownPath),
-        };
+        Edited(this with { OwnPath = ownPath is null ? null : TextLimit.OwnQuestion.Require(ownPath) });
 
     /// <summary>Chooses to stay on purpose. What was marked stays marked: staying closes no door.</summary>
     /// <param name="refresh">The one thing to refresh; null when it comes later.</param>
     /// <exception cref="ArgumentException">The text is empty or too long (<see cref="TextLimit.OwnQuestion"/>).</exception>
     public PathInterest ChooseToStay(string? refresh, DateOnly today) =>
-        this with
-        {
-            Stay = new StayChoice(
-                Stay?.ChosenOn ?? today,
-                refresh is null ? null : TextLimit.OwnQuestion.Require(refresh)
-            ),
-        };
+        Edited(
+            this with
+            {
+                Stay = new StayChoice(
+                    Stay?.ChosenOn ?? today,
+                    refresh is null ? null : TextLimit.OwnQuestion.Require(refresh)
+                ),
+            }
+        );
 
     /// <summary>Takes the choice to stay back.</summary>
-    public PathInterest LookAround() => this with { Stay = null };
+    public PathInterest LookAround() => Edited(this with { Stay = null });
 
     /// <summary>Sets the roles whose holder the teacher spoke, each once, in the order given.</summary>
     public PathInterest SpokeTo(IEnumerable<RoleId> roles) => this with { Spoken = [.. roles.Distinct()] };
@@ -96,10 +98,10 @@ public sealed record PathInterest
     /// <summary>Writes down which teacher somebody wants to become.</summary>
     /// <exception cref="ArgumentException">The text is empty or too long (<see cref="TextLimit.PlanPart"/>).</exception>
     public PathInterest Imagine(string words, DateOnly today) =>
-        this with
-        {
-            Imagined = new ImaginedTeacher(TextLimit.PlanPart.Require(words), today),
-        };
+        Edited(this with { Imagined = new ImaginedTeacher(TextLimit.PlanPart.Require(words), today) });
+
+    private PathInterest Edited(PathInterest changed) =>
+        changed == this ? this : changed with { Edition = Edition + 1 };
 
     private static IReadOnlyList<CareerPath> With(IReadOnlyList<CareerPath> paths, CareerPath path) =>
         [.. paths.Append(path).Distinct().Order()];

@@ -4,6 +4,7 @@ using LoopbaanBot.Careers.Reflection.Prompts;
 using LoopbaanBot.Careers.Reflection.Wording;
 using LoopbaanBot.Content.Commands;
 using LoopbaanBot.Content.Competencies;
+using LoopbaanBot.Content.Paths;
 
 namespace LoopbaanBot.Content;
 
@@ -16,6 +17,8 @@ internal sealed class LanguageContent
 
     /// <summary>One extra question per depth, for a short answer (domain I5).</summary>
     public required IReadOnlyDictionary<PromptDepth, string> FollowUps { get; init; }
+
+    public required PathCatalogue Paths { get; init; }
 
     public required MirrorWords MirrorWords { get; init; }
 

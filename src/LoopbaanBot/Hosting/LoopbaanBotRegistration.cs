@@ -1,3 +1,4 @@
+using LoopbaanBot.Actions;
 using LoopbaanBot.BotFramework.Authentication;
 using LoopbaanBot.BotFramework.Authentication.Development;
 using LoopbaanBot.BotFramework.Cloud;
@@ -8,6 +9,7 @@ using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Exercises;
 using LoopbaanBot.LearningQuestions;
+using LoopbaanBot.Paths;
 using LoopbaanBot.Privacy;
 using LoopbaanBot.Privacy.Downloads;
 using LoopbaanBot.Reflection;
@@ -37,6 +39,8 @@ internal static class LoopbaanBotRegistration
         services.AddStanding(configuration);
         services.AddLearningQuestions();
         services.AddExercises();
+        services.AddActions();
+        services.AddPaths();
         services.AddBotFramework<LoopbaanTeamsBot>(UseCloud);
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddBotAuthentication(configuration);

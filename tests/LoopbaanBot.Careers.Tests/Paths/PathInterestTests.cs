@@ -63,6 +63,17 @@ public sealed class PathInterestTests
     }
 
     [Fact]
+    public void Only_a_change_of_own_words_makes_a_new_edition()
+    {
+        var described = PathInterest.None.Describe("lesgeven op een schip");
+
+        described.Edition.ShouldBe(1);
+        described.Describe("lesgeven op een schip").Edition.ShouldBe(1);
+        described.Mark(CareerPath.Expert, true).See(CareerPath.Reach).Edition.ShouldBe(1);
+        described.ChooseToStay(null, Today).LookAround().Edition.ShouldBe(3);
+    }
+
+    [Fact]
     public void A_role_is_kept_once() =>
         PathInterest.None.SpokeTo([new("decaan"), new("coach"), new("decaan")]).Spoken.Count.ShouldBe(2);
 

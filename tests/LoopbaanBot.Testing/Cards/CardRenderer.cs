@@ -29,11 +29,30 @@ public static class CardRenderer
         }
     }
 
+    /// <summary>A picture of more cards than this is more than a browser draws in its time.</summary>
+    private const int CardsOnSheet = 60;
+
     /// <summary>
-    /// Draws the cards as Teams would, and leaves pictures in <c>artifacts/cards/{sheet}-light.png</c> and
-    /// <c>-dark.png</c>.
+    /// Draws the cards as Teams would, and leaves pictures in <c>artifacts/cards/{sheet}-1-light.png</c> and
+    /// <c>-1-dark.png</c>, and so on.
     /// </summary>
     public static async Task<IReadOnlyList<RenderedCard>> RenderAsync(
+        string sheet,
+        IEnumerable<(string Name, string Json)> cards
+    )
+    {
+        var drawn = new List<RenderedCard>();
+        foreach (var (number, some) in cards.Chunk(CardsOnSheet).Index())
+        {
+            drawn.AddRange(
+                await RenderSheetAsync(string.Create(CultureInfo.InvariantCulture, $"{sheet}-{number + 1}"), some)
+            );
+        }
+
+        return drawn;
+    }
+
+    private static async Task<IReadOnlyList<RenderedCard>> RenderSheetAsync(
         string sheet,
         IEnumerable<(string Name, string Json)> cards
     )

@@ -20,6 +20,11 @@ internal static partial class LoggingRules
         "ReflectionAnswer",
         "IfThenPlan",
         "TeacherProfile",
+        "CareerAction",
+        "ActionPlan",
+        "Excuse",
+        "Chance",
+        "PathInterest",
         "object",
     ];
 

@@ -61,6 +61,8 @@ internal static class CardCatalogue
             .. QuestionSamples.Posted(texts),
             .. ExerciseSamples.Posted(texts),
             .. RhythmSamples.Posted(content),
+            .. StepSamples.Posted(texts),
+            .. PathSamples.Posted(texts),
         ];
     }
 
@@ -73,6 +75,8 @@ internal static class CardCatalogue
             .. QuestionSamples.Views(language),
             .. ExerciseSamples.Views(language),
             .. RhythmSamples.Views(language),
+            .. StepSamples.Views(language),
+            .. PathSamples.Views(language),
         ];
 
     private static IEnumerable<(string Name, View View)> Reflections(Language language)

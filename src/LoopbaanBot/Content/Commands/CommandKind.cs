@@ -36,4 +36,9 @@ internal enum CommandKind
     Pause,
     NotNow,
     AskNow,
+    Paths,
+    Roles,
+    Steps,
+    Excuses,
+    Chances,
 }

@@ -52,6 +52,7 @@ internal static class ContentCheck
             .Competencies.Values.SelectMany(competency =>
                 Sentences(competency).Select(sentence => (Id: $"{competency.Competency} {sentence.Id}", sentence.Text))
             )
+            .Concat(content.Paths.Sentences())
             .ToDictionary(sentence => sentence.Id, sentence => sentence.Text);
 
     private static IEnumerable<(string Id, TextTemplate Text)> Sentences(CompetencyContent competency) =>

@@ -1,3 +1,4 @@
+using LoopbaanBot.Careers.Paths;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Careers.Reflection.Prompts;
@@ -15,6 +16,10 @@ internal static class Names
     public static IReadOnlyDictionary<string, Phase> Phases { get; } = Of<Phase>();
 
     public static IReadOnlyDictionary<string, Sector> Sectors { get; } = Of<Sector>();
+
+    public static IReadOnlyDictionary<string, CareerPath> Paths { get; } = Of<CareerPath>();
+
+    public static string Of(PathVariant variant) => Small(variant.ToString());
 
     /// <summary>Each request and, for a reflection on one competency, the competency.</summary>
     public static IReadOnlyDictionary<string, Command> Commands { get; } =

@@ -31,6 +31,8 @@ internal sealed class YamlMap(string file, YamlMappingNode node)
         return unknown.Count == 0 ? this : throw Wrong(node, $"nothing reads \"{string.Join(", ", unknown)}\"");
     }
 
+    public bool Has(string key) => Keys.Contains(key);
+
     public string Text(string key) => Scalar(Child(key), key);
 
     public TextTemplate Template(string key) => ParseTemplate(Child(key), key);
@@ -58,6 +60,17 @@ internal sealed class YamlMap(string file, YamlMappingNode node)
         known.TryGetValue(Text(key), out var value)
             ? value
             : throw Wrong(Child(key), $"\"{Text(key)}\" is none of {string.Join(", ", known.Keys)}");
+
+    /// <summary>Reads a list of names that must each be one of <paramref name="known"/>.</summary>
+    public IReadOnlyList<T> AllOf<T>(string key, IReadOnlyDictionary<string, T> known) =>
+        [
+            .. Texts(key)
+                .Select(name =>
+                    known.TryGetValue(name, out var value)
+                        ? value
+                        : throw Wrong(Child(key), $"\"{name}\" is none of {string.Join(", ", known.Keys)}")
+                ),
+        ];
 
     private IEnumerable<KeyValuePair<string, TextTemplate>> Leaves(string id, YamlNode child) =>
         child switch

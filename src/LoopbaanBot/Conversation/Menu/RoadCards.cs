@@ -1,7 +1,9 @@
+using LoopbaanBot.Actions.Steps;
 using LoopbaanBot.Content;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Exercises;
 using LoopbaanBot.LearningQuestions;
+using LoopbaanBot.Paths.Map;
 using LoopbaanBot.People.Profiles;
 
 namespace LoopbaanBot.Conversation.Menu;
@@ -16,8 +18,9 @@ internal static class RoadCards
             [
                 Button(texts, "standing.title", Verbs.OpenStanding),
                 Button(texts, "learningQuestion.menu", ShowQuestionSubmit.Write()),
+                Button(texts, "paths.title", MapSubmit.Open),
+                Button(texts, "step.title", StepCommands.List),
                 Button(texts, "exercise.menu", ShowExercisesSubmit.Write()),
-                Button(texts, "menu.reflect", Verbs.PickCompetency),
                 Button(texts, "menu.button", Verbs.OpenMenu),
             ]
         );

@@ -1,8 +1,10 @@
+using LoopbaanBot.Actions;
 using LoopbaanBot.Conversation.Talks.Topics;
 using LoopbaanBot.Exercises;
 using LoopbaanBot.Intake;
 using LoopbaanBot.LearningQuestions;
 using LoopbaanBot.Obstacles;
+using LoopbaanBot.Paths;
 using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Circle;
 using LoopbaanBot.Privacy.Outbox;
@@ -33,6 +35,10 @@ internal static class StoredKinds
         LearningQuestionStore.Kind,
         ReflectionStore.Kind,
         ExerciseStore.Kind,
+        ActionStore.Kind,
+        ExcuseStore.Kind,
+        ChanceStore.Kind,
+        PathInterestStore.Kind,
         TopicDrafts.Kind,
         RhythmStore.Kind,
         PromptRows.Kind,

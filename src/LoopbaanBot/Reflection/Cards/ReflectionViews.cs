@@ -1,6 +1,8 @@
+using LoopbaanBot.Actions.Steps;
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Careers.Actions;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Content;
@@ -83,6 +85,13 @@ internal static class ReflectionViews
 
     private static IEnumerable<AdaptiveExecuteAction> JournalButtons(TeacherTurn turn, CareerReflection reflection)
     {
+        if (reflection.Plan is not null)
+        {
+            yield return StepCommands
+                .New(ActionSourceKind.Reflection, reflection.Id.ToString())
+                .ToAction(turn.Texts["step.toSteps"]);
+        }
+
         yield return new EditSubmit(reflection.Id).Write().ToAction(turn.Texts["journal.edit"]);
         yield return new ShareItemSubmit(ShareableReflection.RefOf(reflection), ShareChoice.Empty)
             .Write()
