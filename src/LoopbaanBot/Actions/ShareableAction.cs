@@ -1,3 +1,4 @@
+using LoopbaanBot.Actions.Steps;
 using LoopbaanBot.Careers.Actions;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Privacy;
@@ -5,7 +6,7 @@ using LoopbaanBot.Content;
 using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Privacy.Sharing;
 
-namespace LoopbaanBot.Actions.Steps;
+namespace LoopbaanBot.Actions;
 
 /// <summary>An action can be shared one at a time: what it is now, not what it was before nor where it came from.</summary>
 internal sealed class ShareableAction(ActionStore store) : IShareable
