@@ -1,0 +1,72 @@
+using LoopbaanBot.AdaptiveCards;
+using LoopbaanBot.AdaptiveCards.Actions;
+using LoopbaanBot.AdaptiveCards.Containers;
+using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Content;
+using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Talks.Cards;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.Roadmaps.Outline;
+
+namespace LoopbaanBot.Roadmaps;
+
+/// <summary>The roadmap on one card, as a timeline with its buttons.</summary>
+internal static class RoadmapViews
+{
+    public static PostedCard Doorway(Texts texts) =>
+        new(
+            Wording.Of(texts, "roadmap.title"),
+            [Wording.Of(texts, "roadmap.doorway")],
+            [new PostedButton(Wording.Of(texts, "reflection.card.view"), Verbs.OpenRoadmap)]
+        );
+
+    public static View Of(TeacherTurn turn, AdaptiveCard card) => new(card, () => Doorway(turn.Texts));
+
+    /// <param name="notice">A text id of what just happened.</param>
+    public static View Overview(TeacherTurn turn, OwnRoadmap own, string? notice = null) =>
+        Of(
+            turn,
+            new AdaptiveCard
+            {
+                Lang = turn.Language.Code(),
+                Body =
+                [
+                    CardText.Heading(turn.Texts["roadmap.title"]),
+                    .. Notice(turn.Texts, notice),
+                    .. own.Full.IsEmpty
+                        ? [new AdaptiveTextBlock(turn.Texts["roadmap.empty"])]
+                        : new OutlineBody(turn.Texts, OutlineLook.Overview).Draw(
+                            new RoadmapOutline(turn.Content).Of(own.Full)
+                        ),
+                    .. Outside(turn.Texts, own),
+                    CardText.Small(turn.Texts["talk.private"]),
+                    new AdaptiveActionSet(
+                        RoadmapVerbs.Change.ToAction(turn.Texts["roadmap.change"], AdaptiveActionStyle.Positive),
+                        RoadmapVerbs.Steps.ToAction(turn.Texts["roadmap.part.steps"])
+                    ),
+                ],
+                Actions = [.. Buttons(turn)],
+            }
+        );
+
+    public static IEnumerable<AdaptiveElement> Notice(Texts texts, string? notice) =>
+        notice is null ? [] : [new AdaptiveTextBlock(texts[notice])];
+
+    /// <summary>One contact beyond the walls of the school belongs in a roadmap (K170).</summary>
+    private static IEnumerable<AdaptiveElement> Outside(Texts texts, OwnRoadmap own) =>
+        own.Full.IsEmpty || own.Full.Reach.Content.OutsideContact is not null
+            ? []
+            : [new AdaptiveTextBlock(texts["roadmap.outside"]) { Spacing = AdaptiveSpacing.Large }];
+
+    /// <summary>A card has room for six, with the two above; the sixth is kept for sharing.</summary>
+    private static IEnumerable<AdaptiveAction> Buttons(TeacherTurn turn) =>
+        [
+            new PresentSubmit(0).Write().ToAction(turn.Texts["roadmap.present.start"]),
+            RoadmapVerbs.Print.ToAction(turn.Texts["roadmap.print.start"]),
+            turn.Teacher.Profile.Phase is Phase.Aspiring or Phase.Starting
+                ? new SizeSubmit(Full: false).Write().ToAction(turn.Texts["roadmap.mini.open"])
+                : Verbs.OpenMenu.ToAction(turn.Texts["menu.button"]),
+        ];
+}
