@@ -1,4 +1,5 @@
 using LoopbaanBot.Conversation;
+using LoopbaanBot.Privacy;
 using LoopbaanBot.Privacy.Downloads;
 using LoopbaanBot.Roadmaps.Mini;
 using LoopbaanBot.Roadmaps.Parts;
@@ -17,6 +18,9 @@ internal static class RoadmapRegistration
         services.AddSingleton<RoadmapStore>();
         services.AddSingleton<RoadmapSourceReader>();
         services.AddSingleton<IRoadmapSource, ReflectionSource>();
+        services.AddSingleton<IRoadmapSource, ExerciseSource>();
+        services.AddSingleton<IRoadmapSource, QuestionSource>();
+        services.AddShareable<ShareableRoadmap>();
         services.AddSingleton<RoadmapReader>();
         services.AddSingleton<RoadmapPrinter>();
         services.AddDownload<RoadmapPageDownload>();

@@ -3,11 +3,13 @@ using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Containers;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Privacy;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.Privacy.Sharing;
 using LoopbaanBot.Roadmaps.Outline;
 
 namespace LoopbaanBot.Roadmaps;
@@ -47,7 +49,7 @@ internal static class RoadmapViews
                         RoadmapVerbs.Steps.ToAction(turn.Texts["roadmap.part.steps"])
                     ),
                 ],
-                Actions = [.. Buttons(turn)],
+                Actions = [.. Buttons(turn, own)],
             }
         );
 
@@ -60,11 +62,15 @@ internal static class RoadmapViews
             ? []
             : [new AdaptiveTextBlock(texts["roadmap.outside"]) { Spacing = AdaptiveSpacing.Large }];
 
-    /// <summary>A card has room for six, with the two above; the sixth is kept for sharing.</summary>
-    private static IEnumerable<AdaptiveAction> Buttons(TeacherTurn turn) =>
+    /// <summary>Only what the teacher saved here can be shared.</summary>
+    public static IEnumerable<AdaptiveAction> Share(Texts texts, ItemRef item, bool isEmpty) =>
+        isEmpty ? [] : [new ShareItemSubmit(item, ShareChoice.Empty).Write().ToAction(texts["share.button"])];
+
+    private static IEnumerable<AdaptiveAction> Buttons(TeacherTurn turn, OwnRoadmap own) =>
         [
             new PresentSubmit(0).Write().ToAction(turn.Texts["roadmap.present.start"]),
             RoadmapVerbs.Print.ToAction(turn.Texts["roadmap.print.start"]),
+            .. Share(turn.Texts, ShareableRoadmap.Full, own.Full.WithoutProposals().IsEmpty),
             turn.Teacher.Profile.Phase is Phase.Aspiring or Phase.Starting
                 ? new SizeSubmit(Full: false).Write().ToAction(turn.Texts["roadmap.mini.open"])
                 : Verbs.OpenMenu.ToAction(turn.Texts["menu.button"]),

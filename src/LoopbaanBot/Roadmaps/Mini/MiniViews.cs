@@ -36,6 +36,7 @@ internal static class MiniViews
                 [
                     RoadmapVerbs.EditMini.ToAction(turn.Texts["roadmap.change"], AdaptiveActionStyle.Positive),
                     RoadmapVerbs.Print.ToAction(turn.Texts["roadmap.print.start"]),
+                    .. RoadmapViews.Share(turn.Texts, ShareableRoadmap.Mini, own.Mini.WithoutProposals().IsEmpty),
                     new SizeSubmit(Full: true).Write().ToAction(turn.Texts["roadmap.mini.full"]),
                     Verbs.OpenMenu.ToAction(turn.Texts["menu.button"]),
                 ],

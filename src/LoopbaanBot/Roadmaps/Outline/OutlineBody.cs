@@ -120,6 +120,9 @@ internal sealed record OutlineLook(int Room, int MostOfText, int MostItems, int 
     /// <summary>A whole roadmap on one card.</summary>
     public static OutlineLook Overview { get; } = new(7_000, 350, 6, 4) { SaysProposed = true };
 
+    /// <summary>A whole roadmap before the eyes of somebody else.</summary>
+    public static OutlineLook Shared { get; } = new(6_000, 350, 6, 4);
+
     /// <summary>One part on one card, to be read from a distance.</summary>
     public static OutlineLook Presented { get; } =
         new(10_000, 800, Careers.Roadmaps.RoadmapLimits.Steps, Careers.Roadmaps.RoadmapLimits.Lines)

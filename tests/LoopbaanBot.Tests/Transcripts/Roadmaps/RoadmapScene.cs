@@ -48,6 +48,15 @@ internal static class RoadmapScene
         teacher.SeesView("Verleden", Choice, "Vooruit", Step);
     }
 
+    /// <summary>Keeps what somebody wrote elsewhere, as the talk there does.</summary>
+    public static async Task Has(this Bot bot, Kit.Teacher teacher, Func<PersonId, PartitionChange[]> written)
+    {
+        var store = bot.Services.GetRequiredService<ITeacherStore>();
+        var person = new PersonId(teacher.Chat.Tenant, teacher.Chat.ObjectId!);
+        var stored = await store.LoadAsync(person, CancellationToken.None);
+        await store.SaveAsync(stored, written(person), null, CancellationToken.None);
+    }
+
     /// <summary>Notes the phase of somebody, as the start talk does.</summary>
     public static async Task IsIn(this Bot bot, Kit.Teacher teacher, Phase phase)
     {
