@@ -48,6 +48,7 @@ public sealed record Roadmap(
             Competencies = roadmap.Competencies.Renew(OwnCompetencies.Of(sources.Competencies)),
             Vision = roadmap.Vision.Renew(sources.Vision),
             Steps = roadmap.Steps.Renew(sources.Steps),
+            Reach = roadmap.Reach.Renew(sources.Reach),
             Question = sources.Question,
         };
     }

@@ -22,6 +22,9 @@ public sealed record RoadmapSources
     /// <summary>Steps that are still to be done.</summary>
     public IReadOnlyList<SourceAction> Actions { get; init; } = [];
 
+    /// <summary>What the school gains by it (K120), as it was written with the learning question.</summary>
+    public RoadmapReach Reach { get; init; } = RoadmapReach.Empty;
+
     public OwnQuestion Question { get; init; } = OwnQuestion.None;
 
     /// <summary>What still needs a date before it can be a step.</summary>

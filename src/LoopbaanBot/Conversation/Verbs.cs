@@ -9,6 +9,8 @@ internal static class Verbs
 
     public static CardCommand OpenRoad { get; } = CardCommand.Of("road.open");
 
+    public static CardCommand OpenRoadmap { get; } = CardCommand.Of("roadmap.open");
+
     public static CardCommand OpenMine { get; } = CardCommand.Of("mine.open");
 
     public static CardCommand OpenStanding { get; } = CardCommand.Of("standing.open");

@@ -14,6 +14,7 @@ using LoopbaanBot.Privacy;
 using LoopbaanBot.Privacy.Downloads;
 using LoopbaanBot.Reflection;
 using LoopbaanBot.Rhythm;
+using LoopbaanBot.Roadmaps;
 using LoopbaanBot.Standing;
 using Microsoft.Extensions.Options;
 
@@ -41,6 +42,7 @@ internal static class LoopbaanBotRegistration
         services.AddExercises();
         services.AddActions();
         services.AddPaths();
+        services.AddRoadmaps();
         services.AddBotFramework<LoopbaanTeamsBot>(UseCloud);
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddBotAuthentication(configuration);

@@ -42,6 +42,7 @@ internal static class Drawn
         from vision in Maybe(Text()).ThreeOf()
         from actions in Lists(Action(), 25)
         from question in Maybe(Text()).TwoOf()
+        from gains in Maybe(Text())
         select new RoadmapSources
         {
             Past = new CareerPast(past),
@@ -49,6 +50,7 @@ internal static class Drawn
             Competencies = words,
             Vision = new RoadmapVision(vision.Item1, vision.Item2, vision.Item3),
             Actions = actions,
+            Reach = new RoadmapReach(gains, null),
             Question = new OwnQuestion(question.Item1, question.Item2),
         };
 
@@ -59,6 +61,7 @@ internal static class Drawn
             .. sources.Competencies.Select(words => words.Words),
             .. sources.Vision.Words(),
             .. sources.Actions.SelectMany(action => new[] { action.What, action.With }).OfType<string>(),
+            .. sources.Reach.Words(),
             .. sources.Question.Words(),
         ];
 

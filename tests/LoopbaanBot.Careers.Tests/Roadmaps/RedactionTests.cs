@@ -21,6 +21,7 @@ public sealed class RedactionTests
             Competencies = [new(CareerCompetency.Networking, Secret)],
             Vision = new(Secret, Secret, Secret),
             Actions = [new(Drawn.IdOf(1), Secret, Drawn.Today, Secret)],
+            Reach = new(Secret, Secret),
             Question = new(Secret, Secret),
         };
         object[] printed =

@@ -6,6 +6,7 @@ using LoopbaanBot.Conversation.Menu;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Reflection.Cards;
 using LoopbaanBot.Reflection.Journal;
+using LoopbaanBot.Roadmaps;
 using LoopbaanBot.Tests.Content;
 
 namespace LoopbaanBot.Tests.Cards;
@@ -47,6 +48,7 @@ internal static class CardCatalogue
             ("not-understood", MenuCards.NotUnderstood(texts, 1)),
             ("not-understood-again", MenuCards.NotUnderstood(texts, 2)),
             ("journal-doorway", JournalViews.Doorway(texts)),
+            ("roadmap-doorway", RoadmapViews.Doorway(texts)),
             ("reflection-picker", ReflectionPosts.Picker(content)),
             ("reflection-doorway", doorway),
             ("reflection-taken", door.Taken(texts, withHint: false)),
@@ -77,6 +79,7 @@ internal static class CardCatalogue
             .. RhythmSamples.Views(language),
             .. StepSamples.Views(language),
             .. PathSamples.Views(language),
+            .. RoadmapSamples.Views(language),
         ];
 
     private static IEnumerable<(string Name, View View)> Reflections(Language language)

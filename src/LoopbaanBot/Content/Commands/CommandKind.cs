@@ -41,4 +41,5 @@ internal enum CommandKind
     Steps,
     Excuses,
     Chances,
+    Roadmap,
 }

@@ -21,7 +21,7 @@ internal static class RoadCards
                 Button(texts, "paths.title", MapSubmit.Open),
                 Button(texts, "step.title", StepCommands.List),
                 Button(texts, "exercise.menu", ShowExercisesSubmit.Write()),
-                Button(texts, "menu.button", Verbs.OpenMenu),
+                Button(texts, "roadmap.title", Verbs.OpenRoadmap),
             ]
         );
 

@@ -12,6 +12,7 @@ using LoopbaanBot.Privacy.Received;
 using LoopbaanBot.Privacy.Sharing;
 using LoopbaanBot.Reflection;
 using LoopbaanBot.Rhythm;
+using LoopbaanBot.Roadmaps;
 using LoopbaanBot.Scans;
 
 namespace LoopbaanBot.Privacy.Data;
@@ -42,6 +43,11 @@ internal static class StoredKinds
         TopicDrafts.Kind,
         RhythmStore.Kind,
         PromptRows.Kind,
+        ReflectionStore.Kind,
+        LearningQuestionStore.Kind,
+        ExerciseStore.Kind,
+        RoadmapStore.Kind,
+        TopicDrafts.Kind,
         CircleStore.Kind,
         GrantStore.Kind,
         ReceivedStore.Kind,

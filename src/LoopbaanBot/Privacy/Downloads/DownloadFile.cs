@@ -3,7 +3,7 @@ using System.Text;
 namespace LoopbaanBot.Privacy.Downloads;
 
 /// <summary>A file for one person.</summary>
-/// <param name="Name">As it is saved, such as <c>roadmap.md</c>: letters, digits, dots and hyphens.</param>
+/// <param name="Name">As it is saved, such as <c>Roadmap.md</c>: letters, digits, dots and hyphens.</param>
 internal sealed record DownloadFile(string Name, DownloadFormat Format, ReadOnlyMemory<byte> Content)
 {
     public static DownloadFile Of(string name, DownloadFormat format, string text) =>

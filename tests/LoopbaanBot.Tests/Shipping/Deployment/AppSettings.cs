@@ -23,20 +23,32 @@ internal static class AppSettings
         return plain.Concat(copied).Concat(computed).Where(setting => setting.Key.Contains(':')).ToDictionary();
     }
 
-    /// <summary>Why the options cannot be bound from these settings; null when every key is read.</summary>
-    public static string? Refusal(IReadOnlyDictionary<string, string?> settings, string section, Type options)
+    /// <summary>Why the options cannot be bound from these settings; null when every key is read by one of them.</summary>
+    public static string? Refusal(
+        IReadOnlyDictionary<string, string?> settings,
+        string section,
+        params IReadOnlyList<Type> options
+    )
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build().GetSection(section);
+        var unread = configuration.GetChildren().FirstOrDefault(key => !options.Any(type => Reads(type, key)));
         try
         {
-            configuration.GetSection(section).Get(options, binder => binder.ErrorOnUnknownConfiguration = true);
-            return null;
+            foreach (var type in options)
+            {
+                configuration.Get(type);
+            }
+
+            return unread is null ? null : $"Nothing reads {unread.Path}.";
         }
         catch (InvalidOperationException refusal)
         {
             return refusal.Message;
         }
     }
+
+    private static bool Reads(Type options, IConfigurationSection key) =>
+        options.GetProperties().Any(read => read.Name.Equals(key.Key, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<string> Site(ArmTemplate template) =>
         ArmTemplate.Texts(template.Resources.Single(resource => resource.Type == "Microsoft.Web/sites").Body);

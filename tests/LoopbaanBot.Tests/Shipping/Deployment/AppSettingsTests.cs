@@ -17,6 +17,7 @@ public sealed class AppSettingsTests
                 "Bot:BotType",
                 "Bot:TenantId",
                 "Bot:AllowedTenants:0",
+                "Bot:PublicUrl",
                 "Storage:Engine",
                 "Storage:TableEndpoint",
             ],
@@ -73,17 +74,13 @@ public sealed class AppSettingsTests
     {
         private const string Mark = "SectionName";
 
-        private static readonly Dictionary<string, Type> s_bySection = new[]
-        {
-            "LoopbaanBot",
-            "LoopbaanBot.BotFramework",
-        }
+        private static readonly ILookup<string, Type> s_bySection = new[] { "LoopbaanBot", "LoopbaanBot.BotFramework" }
             .SelectMany(name => Assembly.Load(name).GetTypes())
             .Where(type => type.GetField(Mark) is { IsLiteral: true })
-            .ToDictionary(type => (string)type.GetField(Mark)!.GetRawConstantValue()!);
+            .ToLookup(type => (string)type.GetField(Mark)!.GetRawConstantValue()!);
 
-        public static IEnumerable<string> Sections => s_bySection.Keys;
+        public static IEnumerable<string> Sections => s_bySection.Select(section => section.Key);
 
-        public static Type Of(string section) => s_bySection.GetValueOrDefault(section).ShouldNotBeNull(section);
+        public static Type[] Of(string section) => [.. s_bySection[section]];
     }
 }

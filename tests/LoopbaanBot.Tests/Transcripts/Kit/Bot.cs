@@ -85,6 +85,9 @@ internal sealed class Bot : IAsyncDisposable
     /// <summary>Fetches a file by its link, as the button on its page does.</summary>
     public Task<HttpResponseMessage> Fetches(Uri link) => _http.PostAsync(link.PathAndQuery, null);
 
+    /// <summary>Looks at a link, as a browser or a scanner does.</summary>
+    public Task<HttpResponseMessage> Opens(Uri link) => _http.GetAsync(link.PathAndQuery);
+
     public async Task<int> Health() => (int)(await _http.GetAsync("/health")).StatusCode;
 
     /// <summary>Lets the bot say something of its own accord.</summary>

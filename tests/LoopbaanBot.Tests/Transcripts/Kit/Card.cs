@@ -39,6 +39,16 @@ internal sealed class Card(JsonObject json, string? postedId)
 
     public bool HasButton(string title) => Buttons.Contains(title);
 
+    /// <summary>Where a button leads that opens the browser.</summary>
+    public Uri LinkOf(string title) =>
+        new(
+            Word(
+                Parts(json, visibleOnly: true)
+                    .Single(part => Word(part, "type") == "Action.OpenUrl" && Word(part, "title") == title),
+                "url"
+            )!
+        );
+
     /// <summary>What stands in an input; empty when nothing does.</summary>
     public string ValueOf(string label) => Word(InputCalled(label), "value") ?? string.Empty;
 
