@@ -55,7 +55,7 @@ public sealed class QuestionTalkTests
 
         teacher.DoesNotSee("Voor mij");
         teacher.DoesNotSee("Eerdere versies");
-        teacher.Card!.Buttons.ShouldBe(["Maak scherper", "Zit de knoop hier?", "Wijzig", "Verwijder", "Menu"]);
+        teacher.Card!.Buttons.ShouldBe(["Maak scherper", "Zit de knoop hier?", "Wijzig", "Deel", "Verwijder", "Menu"]);
     }
 
     [Fact]
