@@ -20,6 +20,7 @@ internal static class RoadmapRegistration
         services.AddSingleton<IRoadmapSource, ReflectionSource>();
         services.AddSingleton<IRoadmapSource, ExerciseSource>();
         services.AddSingleton<IRoadmapSource, QuestionSource>();
+        services.AddSingleton<IRoadmapSource, ActionRoadmapSource>();
         services.AddShareable<ShareableRoadmap>();
         services.AddSingleton<RoadmapReader>();
         services.AddSingleton<RoadmapPrinter>();
