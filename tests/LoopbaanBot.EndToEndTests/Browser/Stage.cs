@@ -58,6 +58,18 @@ internal sealed class Stage : IAsyncDisposable
         return await TeamsPage.OpenAsync(window, playground.Address, $"{_name}-{name}");
     }
 
+    /// <summary>Everything that the bot posted or updated in any of the chats: what real Teams would keep.</summary>
+    public async Task<IReadOnlyList<string>> SentByBotAsync()
+    {
+        var sent = new List<string>(await Playground.SentByBotAsync());
+        foreach (var other in _others.OfType<PlaygroundInstance>())
+        {
+            sent.AddRange(await other.SentByBotAsync());
+        }
+
+        return sent;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_window is not null)
