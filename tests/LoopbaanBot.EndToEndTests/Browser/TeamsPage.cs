@@ -66,9 +66,6 @@ internal sealed partial class TeamsPage
         await _page.GetByRole(AriaRole.Option, new() { Name = option, Exact = true }).ClickAsync();
     }
 
-    /// <summary>Types what is looked for in a list that finds while one types.</summary>
-    public Task FindAsync(string label, string option) => Card.GetByLabel(label).FillAsync(option);
-
     /// <summary>Takes one of several options that stand open and may all be chosen.</summary>
     public Task TickAsync(string option) => Card.GetByRole(AriaRole.Checkbox, new() { Name = option }).CheckAsync();
 

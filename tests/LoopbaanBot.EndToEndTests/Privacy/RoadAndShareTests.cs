@@ -30,6 +30,7 @@ public sealed class RoadAndShareTests(ChromiumBrowser browser)
         await daan.PictureAsync("reads");
 
         await sanne.SayAsync("delen");
+        await sanne.SeesAsync("Jij kiest wat je deelt");
         await sanne.PressAsync("Wat ik deel");
         await sanne.SeesAsync(Friend);
         await sanne.PictureAsync("opened-by");
@@ -37,6 +38,8 @@ public sealed class RoadAndShareTests(ChromiumBrowser browser)
         await sanne.SeesAsync("kan dit vanaf nu niet meer openen");
 
         await daan.SayAsync("met mij gedeeld");
+        await daan.SeesAsync("Jij kiest wat je deelt");
+        await daan.PressAsync("Met mij gedeeld");
         await daan.SeesNoMoreAsync(Choice);
         await daan.PictureAsync("gone");
         await sanne.ShouldBeCleanAsync();
@@ -106,7 +109,7 @@ public sealed class RoadAndShareTests(ChromiumBrowser browser)
         await sanne.PressAsync("Mijn kring");
         await sanne.PressAsync("Zet iemand erbij");
         await sanne.PictureAsync("circle-form");
-        await sanne.FindAsync("Wie is het?", "Daan");
+        await sanne.ChooseAsync("Wie is het?", "Daan");
         await sanne.FillAsync("Hoe noem je deze persoon?", Friend);
         await sanne.PickAsync("Buddy");
         await sanne.PressAsync("Zet in mijn kring");

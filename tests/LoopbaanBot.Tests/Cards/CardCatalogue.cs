@@ -39,7 +39,7 @@ internal static class CardCatalogue
             ("welcome-team", WelcomeCards.Group(texts, isTeam: true)),
             ("menu", MenuCards.Menu(texts, null)),
             ("menu-running", MenuCards.Menu(texts, doorway)),
-            ("menu-switched", MenuCards.Switched(texts)),
+            ("menu-switched", MenuCards.Switched(texts, null)),
             ("road", RoadCards.Road(texts)),
             ("mine", RoadCards.Mine(texts)),
             ("help", MenuCards.Help(texts)),

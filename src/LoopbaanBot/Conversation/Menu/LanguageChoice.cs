@@ -6,7 +6,7 @@ using LoopbaanBot.Delivery;
 namespace LoopbaanBot.Conversation.Menu;
 
 /// <summary>Sets the language that somebody chose, by a button or in words.</summary>
-internal sealed class LanguageChoice : ICardAction, ITextCommand
+internal sealed class LanguageChoice(IRunningTalk talk) : ICardAction, ITextCommand
 {
     private const string ChooseVerb = "language.choose";
     private const string Key = "language";
@@ -22,14 +22,14 @@ internal sealed class LanguageChoice : ICardAction, ITextCommand
     public Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
         turn.Teacher.Language = Languages.FromLocale(data[Key]);
-        turn.Show(View.Of(MenuCards.Switched(turn.Texts), turn.Language));
+        turn.Show(View.Of(MenuCards.Switched(turn.Texts, talk.Doorway(turn)), turn.Language));
         return Task.CompletedTask;
     }
 
     public Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken)
     {
         turn.Teacher.Language = command.Kind == CommandKind.SpeakEnglish ? Language.English : Language.Dutch;
-        turn.Post(MenuCards.Switched(turn.Texts));
+        turn.Post(MenuCards.Switched(turn.Texts, talk.Doorway(turn)));
         return Task.CompletedTask;
     }
 }

@@ -1,5 +1,6 @@
 using LoopbaanBot.Content;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.Obstacles.Heavy;
 
 namespace LoopbaanBot.Conversation.Menu;
 
@@ -40,11 +41,12 @@ internal static class MenuCards
         );
 
     /// <summary>The menu in the language that was just chosen.</summary>
-    public static PostedCard Switched(Texts texts) =>
-        Menu(texts, null) with
-        {
-            Lines = [Wording.Of(texts, "language.switched")],
-        };
+    /// <param name="running">The card that opens the talk that is running.</param>
+    public static PostedCard Switched(Texts texts, PostedCard? running)
+    {
+        var menu = Menu(texts, running);
+        return menu with { Lines = [Wording.Of(texts, "language.switched"), .. menu.Lines] };
+    }
 
     public static PostedCard Help(Texts texts) =>
         new(
@@ -55,6 +57,7 @@ internal static class MenuCards
                 Button(texts, "ask.button", Verbs.OpenAsk),
                 Button(texts, "promise.button", Verbs.OpenPromise),
                 Button(texts, "explain.button", Verbs.OpenExplanation),
+                Button(texts, "heavy.open", HeavySubmit.Press),
                 Button(texts, "menu.button", Verbs.OpenMenu),
             ]
         );
@@ -73,6 +76,7 @@ internal static class MenuCards
             [
                 Button(texts, "menu.reflect", Verbs.PickCompetency),
                 Button(texts, "menu.journal", Verbs.OpenJournal),
+                Button(texts, "heavy.open", HeavySubmit.Press),
                 Button(texts, "menu.help", Verbs.OpenHelp),
             ]
         );

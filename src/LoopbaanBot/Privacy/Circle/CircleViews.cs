@@ -139,8 +139,9 @@ internal static class CircleViews
         {
             Label = texts["circle.form.person"],
             Placeholder = texts["circle.form.personHint"],
-            Style = AdaptiveChoiceInputStyle.Filtered,
-            ChoicesData = AdaptiveDataQuery.People,
+            // A local client knows no directory, and its own picker answers with other ids than Teams does.
+            Style = known.Count > 0 ? AdaptiveChoiceInputStyle.Compact : AdaptiveChoiceInputStyle.Filtered,
+            ChoicesData = known.Count > 0 ? null : AdaptiveDataQuery.People,
             Value = filled.Person,
             Choices = known,
         };

@@ -145,7 +145,7 @@ public sealed class CommandTests
         await teacher.Says("taal");
         await teacher.Presses("English");
         teacher.SeesView("I will use English from now on.");
-        await teacher.OpensPosted("Ga verder");
+        await teacher.Presses("Go on with your draft");
         teacher.SeesView("Reflecting on qualities", "Question 2 of 4", "Only you see this.");
         await teacher.Presses("Back");
         teacher.SeesInput("Your answer", Road.Moment);
