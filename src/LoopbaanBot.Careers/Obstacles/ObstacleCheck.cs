@@ -47,14 +47,14 @@ public sealed record ObstacleCheck(DateOnly On)
         ConditionsAsked ? [.. AllConditions.Except(Conditions.Select(words => words.Condition))] : [];
 
     /// <summary>
-    /// Where help fits: each obstacle, then each part of kunnen, willen, ruimte that is not there yet, then each missing
+    /// Where help fits: each obstacle, then each part of kunnen, willen, ruimte that is not wholly there, then each missing
     /// condition; one help for each cause, so what two questions brought up is helped once.
     /// </summary>
     public IReadOnlyList<ObstacleHelp> Helps() =>
         [
             .. Obstacles
                 .Select(HelpFor)
-                .Concat(Amo.Where(view => view.Answer == AmoAnswer.NotYet).Select(view => HelpFor(view.Lens)))
+                .Concat(Amo.Where(view => view.Answer != AmoAnswer.Yes).Select(view => HelpFor(view.Lens)))
                 .Concat(Missing().Select(HelpFor))
                 .Distinct(),
         ];

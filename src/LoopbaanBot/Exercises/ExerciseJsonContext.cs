@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using LoopbaanBot.Careers.Exercises;
 using LoopbaanBot.Exercises.Talks;
@@ -23,12 +22,4 @@ namespace LoopbaanBot.Exercises;
 [JsonSerializable(typeof(ThreeChoicesDraft))]
 internal sealed partial class ExerciseJsonContext : JsonSerializerContext;
 
-/// <summary>Keeps the id of an exercise in the form that its row key and its cards have.</summary>
-internal sealed class ExerciseIdConverter : JsonConverter<ExerciseId>
-{
-    public override ExerciseId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ExerciseId.Parse(reader.GetString()) ?? throw new JsonException();
-
-    public override void Write(Utf8JsonWriter writer, ExerciseId value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToString());
-}
+internal sealed class ExerciseIdConverter() : IdConverter<ExerciseId>(ExerciseId.Parse);

@@ -16,12 +16,4 @@ internal sealed class ExerciseStore(PeopleTable people)
 
     public Task<ExerciseResult?> FindAsync(PersonId person, ExerciseId id, CancellationToken cancellationToken) =>
         FindAsync(person, id.ToString(), cancellationToken);
-
-    /// <summary>The latest one of a kind, such as <see cref="KeepPruneSow"/>; null when it was never done, or deleted.</summary>
-    public async Task<TOutcome?> FindLatestAsync<TOutcome>(PersonId person, CancellationToken cancellationToken)
-        where TOutcome : ExerciseOutcome =>
-        (await ListAsync(person, cancellationToken))
-            .Select(result => result.Outcome)
-            .OfType<TOutcome>()
-            .LastOrDefault();
 }

@@ -1,8 +1,8 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using LoopbaanBot.Careers.LearningQuestions;
 using LoopbaanBot.LearningQuestions.Reframe;
 using LoopbaanBot.LearningQuestions.Talk;
+using LoopbaanBot.People;
 
 namespace LoopbaanBot.LearningQuestions;
 
@@ -19,15 +19,4 @@ namespace LoopbaanBot.LearningQuestions;
 [JsonSerializable(typeof(ReframeDraft))]
 internal sealed partial class LearningQuestionJsonContext : JsonSerializerContext;
 
-/// <summary>Keeps the id of a learning question in the form that its row key and its cards have.</summary>
-internal sealed class LearningQuestionIdConverter : JsonConverter<LearningQuestionId>
-{
-    public override LearningQuestionId Read(
-        ref Utf8JsonReader reader,
-        Type typeToConvert,
-        JsonSerializerOptions options
-    ) => LearningQuestionId.Parse(reader.GetString()) ?? throw new JsonException();
-
-    public override void Write(Utf8JsonWriter writer, LearningQuestionId value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToString());
-}
+internal sealed class LearningQuestionIdConverter() : IdConverter<LearningQuestionId>(LearningQuestionId.Parse);

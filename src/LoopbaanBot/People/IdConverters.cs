@@ -15,12 +15,15 @@ internal sealed class PromptIdConverter : JsonConverter<PromptId>
         writer.WriteStringValue(value.Value);
 }
 
-/// <summary>Keeps the id of a reflection in the form that its row key and its cards have.</summary>
-internal sealed class ReflectionIdConverter : JsonConverter<ReflectionId>
+/// <summary>Keeps an id in the form that its row key and its cards have.</summary>
+internal abstract class IdConverter<T>(Func<string?, T?> parse) : JsonConverter<T>
+    where T : struct
 {
-    public override ReflectionId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ReflectionId.Parse(reader.GetString()) ?? throw new JsonException();
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        parse(reader.GetString()) ?? throw new JsonException();
 
-    public override void Write(Utf8JsonWriter writer, ReflectionId value, JsonSerializerOptions options) =>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString());
 }
+
+internal sealed class ReflectionIdConverter() : IdConverter<ReflectionId>(ReflectionId.Parse);

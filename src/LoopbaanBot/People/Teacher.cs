@@ -21,10 +21,13 @@ internal sealed class Teacher
     public DateOnly? ParkedUntil { get; set; }
 
     /// <summary>
-    /// The day on which somebody said that something weighs heavily; all that is kept of it, because one day is enough to
-    /// see a second press. A pressed day of more than a fortnight ago has no meaning and is overwritten.
+    /// The latest day on which somebody said that something weighs heavily; one day is enough to see the next press. A
+    /// pressed day of more than a fortnight ago has no meaning and is overwritten.
     /// </summary>
     public DateOnly? HeavyOn { get; set; }
+
+    /// <summary>Whether that day followed within a fortnight on an earlier one.</summary>
+    public bool IsHeavyInARow { get; set; }
 
     public AskedPrompts Asked { get; set; } = AskedPrompts.Empty;
 

@@ -14,7 +14,7 @@ public sealed class HeavySignalTests
         var (offer, kept) = HeavySignal.Press(null, Today);
 
         offer.ShouldBe(HeavyOffer.PersonOrSmallStep);
-        kept.FirstOn.ShouldBe(Today);
+        kept.LatestOn.ShouldBe(Today);
     }
 
     [Theory]
@@ -34,6 +34,15 @@ public sealed class HeavySignalTests
     }
 
     [Fact]
+    public void The_fortnight_counts_from_the_latest_press()
+    {
+        var second = HeavySignal.Press(new HeavySignal(Today), Today.AddDays(13)).Kept;
+
+        HeavySignal.Press(second, Today.AddDays(15)).Offer.ShouldBe(HeavyOffer.PersonFirst);
+        HeavySignal.Press(second, Today.AddDays(28)).Offer.ShouldBe(HeavyOffer.PersonOrSmallStep);
+    }
+
+    [Fact]
     public void A_person_is_only_put_first_when_there_was_an_earlier_day() =>
         Prop.ForAll<byte[]>(OnlyAfterAnEarlierDay).QuickCheckThrowOnFailure();
 
@@ -46,7 +55,7 @@ public sealed class HeavySignalTests
             day = day.AddDays(gap % 20);
             var earlier = kept;
             (var offer, kept) = HeavySignal.Press(kept, day);
-            if (offer == HeavyOffer.PersonFirst && !(earlier is { } first && first.FirstOn < day))
+            if (offer == HeavyOffer.PersonFirst && !(earlier is { } first && first.LatestOn <= day))
             {
                 return false;
             }

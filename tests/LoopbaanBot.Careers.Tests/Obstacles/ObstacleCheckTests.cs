@@ -34,11 +34,18 @@ public sealed class ObstacleCheckTests
             .Viewing([
                 new(AmoLens.Ability, AmoAnswer.NotYet),
                 new(AmoLens.Motivation, AmoAnswer.NotYet),
-                new(AmoLens.Opportunity, AmoAnswer.Partly),
+                new(AmoLens.Opportunity, AmoAnswer.Yes),
             ])
             .Having([new(LearningCondition.Experience, "meelopen"), new(LearningCondition.Dialogue, "Fatima")])
             .Helps()
             .ShouldBe([ObstacleHelp.Time, ObstacleHelp.Skill, ObstacleHelp.Wish]);
+
+    [Fact]
+    public void What_is_there_in_part_is_helped_too() =>
+        Begun
+            .Viewing([new(AmoLens.Ability, AmoAnswer.Yes), new(AmoLens.Opportunity, AmoAnswer.Partly)])
+            .Helps()
+            .ShouldBe([ObstacleHelp.Room]);
 
     [Fact]
     public void The_last_answer_about_a_lens_counts() =>

@@ -15,7 +15,12 @@ internal sealed class ExcuseDialog : WaterfallDialog<ExcuseDraft>
     public ExcuseDialog()
         : base(DialogId, version: 1, ActionsJsonContext.Default.ExcuseDraft)
     {
-        AddStep("words", s_words, AskWords, (step, words) => step.Draft.Words = words);
+        AddStep(
+            "words",
+            new RequiredPrompt(s_words, "excuse.words.required"),
+            AskWords,
+            (step, words) => step.Draft.Words = words
+        );
         AddStep("truth", s_words, AskTruth, (step, words) => step.Draft.Truth = words, canSkip: true);
         AddStep(
             "next",

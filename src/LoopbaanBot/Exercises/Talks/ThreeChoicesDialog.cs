@@ -91,8 +91,21 @@ internal sealed class ThreeChoicesDraft : IExerciseDraft
 
     public Dictionary<int, string> Decided { get; set; } = [];
 
-    /// <summary>Whoever goes back and names other choices keeps what was said about those that stay.</summary>
+    /// <summary>
+    /// Whoever goes back and names other choices keeps what was said about those that stay. As many as before are the
+    /// same choices in other words.
+    /// </summary>
     public void Name(IReadOnlyList<string> choices)
+    {
+        if (choices.Count != Choices.Count)
+        {
+            KeepSaid(choices);
+        }
+
+        Choices = choices;
+    }
+
+    private void KeepSaid(IReadOnlyList<string> choices)
     {
         var before = Choices.Select((choice, place) => (choice, decided: Decided.GetValueOrDefault(place)));
         var said = before.Where(entry => entry.decided is not null).ToLookup(entry => entry.choice);
@@ -100,7 +113,6 @@ internal sealed class ThreeChoicesDraft : IExerciseDraft
             .Select((choice, place) => (place, said[choice].FirstOrDefault().decided))
             .Where(entry => entry.decided is not null)
             .ToDictionary(entry => entry.place, entry => entry.decided!);
-        Choices = choices;
     }
 
     public ExerciseOutcome ToOutcome() =>

@@ -39,7 +39,7 @@ internal sealed class LearningQuestionDialog : WaterfallDialog<QuestionDraft>
             AskRewrite,
             KeepRewrite,
             Sharpens,
-            canSkip: true
+            skip: step => step.Draft.Sharpened = null
         );
     }
 
@@ -107,7 +107,12 @@ internal sealed class LearningQuestionDialog : WaterfallDialog<QuestionDraft>
             Help = "learningQuestion.sharpen.help",
         };
 
-    private static void KeepSharpen(Step step, string answer) => step.Draft.Sharpens = answer == Yes;
+    /// <summary>Whoever comes back and leaves the question as it is takes back what was sharpened before.</summary>
+    private static void KeepSharpen(Step step, string answer)
+    {
+        step.Draft.Sharpens = answer == Yes;
+        step.Draft.Sharpened = step.Draft.Sharpens ? step.Draft.Sharpened : null;
+    }
 
     private static FormPage AskCheck(Step step, int number) =>
         new(step.Frame(), $"learningQuestion.check.{number}.ask")

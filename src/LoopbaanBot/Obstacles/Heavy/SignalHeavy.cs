@@ -39,9 +39,11 @@ internal sealed class SignalHeavy(SchoolPeople school, SchoolClock clock) : ICar
 
     private HeavyOffer Press(TeacherTurn turn)
     {
-        HeavySignal? earlier = turn.Teacher.HeavyOn is { } day ? new HeavySignal(day) : null;
+        HeavySignal? earlier = turn.Teacher.HeavyOn is { } day
+            ? new HeavySignal(day, turn.Teacher.IsHeavyInARow)
+            : null;
         var (offer, kept) = HeavySignal.Press(earlier, clock.Today);
-        turn.Teacher.HeavyOn = kept.FirstOn;
+        (turn.Teacher.HeavyOn, turn.Teacher.IsHeavyInARow) = (kept.LatestOn, kept.IsInARow);
         return offer;
     }
 }

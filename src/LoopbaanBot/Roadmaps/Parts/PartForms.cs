@@ -92,14 +92,14 @@ internal static class PartForms
         ];
     }
 
-    /// <summary>What decided a choice that was not named is a choice all the same: no words are lost.</summary>
-    private static PastChoice? Choice(PartWords words, int at)
-    {
-        var decided = words.Text($"decided{at}", RoadmapLimits.Words);
-        return words.Text($"what{at}", RoadmapLimits.Line) is { } what ? new PastChoice(what, decided)
-            : decided is null ? null
-            : new PastChoice(decided, null);
-    }
+    /// <summary>
+    /// What decided a choice that was not named is a choice all the same, as long as a choice may be: no words are lost.
+    /// </summary>
+    private static PastChoice? Choice(PartWords words, int at) =>
+        words.Text($"what{at}", RoadmapLimits.Line) is { } what
+            ? new PastChoice(what, words.Text($"decided{at}", RoadmapLimits.Words))
+        : words.Text($"decided{at}", RoadmapLimits.Line) is { } decided ? new PastChoice(decided, null)
+        : null;
 
     private static TextField Competency(OwnCompetencies own, CareerCompetency competency) =>
         Text(

@@ -95,19 +95,4 @@ public sealed class ExerciseListTests
         await sanne.OpensPosted("Bekijk");
         sanne.SeesView("voor de klas blijven staan");
     }
-
-    [Fact]
-    public async Task The_latest_of_a_kind_can_be_found()
-    {
-        await using var bot = Bot.Starts();
-        var teacher = bot.Teacher();
-        await teacher.DoesBothAnd();
-        bot.Clock.Advance(TimeSpan.FromDays(1));
-        await teacher.DoesBothAnd("bij mijn eigen school blijven");
-        var store = bot.Services.GetRequiredService<ExerciseStore>();
-        var person = new Careers.People.PersonId(teacher.Chat.Tenant, teacher.Chat.ObjectId!);
-
-        (await store.FindLatestAsync<BothAnd>(person, default))!.One.ShouldBe("bij mijn eigen school blijven");
-        (await store.FindLatestAsync<CareerVision>(person, default)).ShouldBeNull();
-    }
 }

@@ -110,12 +110,16 @@ public sealed class ExerciseTalkTests
         teacher.SeesView("in 2020 toch mentor worden");
         await teacher.Presses("Terug");
         await teacher.Presses("Terug");
-        await teacher.Presses("Verder", ("Tweede keuze", "in 2021 toch mentor worden"));
+        await teacher.Presses(
+            "Verder",
+            ("Eerste keuze", "in 2015 van po naar vo"),
+            ("Tweede keuze", "in 2021 toch mentor worden")
+        );
         teacher.SeesInput("De doorslag", "Het gesprek met mijn oude rector");
         await teacher.Presses("Verder");
         await teacher.Presses("Sla over");
 
-        teacher.SeesView("Keuze 1", "in 2014 van po naar vo", "De doorslag", "Het gesprek met mijn oude rector");
+        teacher.SeesView("Keuze 1", "in 2015 van po naar vo", "De doorslag", "Het gesprek met mijn oude rector");
         teacher.SeesView("Keuze 2", "in 2021 toch mentor worden");
     }
 

@@ -78,6 +78,31 @@ public sealed class QuestionTalkTests
     }
 
     [Fact]
+    public async Task Whoever_goes_back_and_leaves_the_question_keeps_one_version()
+    {
+        await using var bot = Bot.Starts();
+        var teacher = bot.Teacher();
+        await teacher.BeginsQuestion();
+        await teacher.Presses("Verder", (Question, First));
+        await teacher.Presses("Sla over");
+        await teacher.Presses("Sla over");
+        await teacher.Presses("Ja, maak scherper");
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            await teacher.Presses("Ja");
+        }
+
+        await teacher.Presses("Terug", (Question, Sharper));
+        await teacher.Presses("Terug");
+        await teacher.Presses("Terug");
+        await teacher.Presses("Terug");
+        await teacher.Presses("Nee, laat zo");
+
+        teacher.SeesView("Je leervraag is bewaard.", First, "Versie 1");
+        teacher.DoesNotSee(Sharper);
+    }
+
+    [Fact]
     public async Task Nothing_written_too_much_written_and_words_typed_in_the_chat_are_answered_kindly()
     {
         await using var bot = Bot.Starts();

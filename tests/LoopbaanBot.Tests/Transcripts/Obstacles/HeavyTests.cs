@@ -58,7 +58,11 @@ public sealed class HeavyTests
         teacher.SeesView("Dan gaat een gesprek voor.", "Noor de Wit");
         teacher.Card!.HasButton("Eén klein ding doen").ShouldBeFalse();
 
+        // The fortnight counts from the latest signal, not from the first.
         bot.Clock.Advance(TimeSpan.FromDays(9));
+        await Presses(teacher);
+        teacher.SeesView("Dan gaat een gesprek voor.");
+        bot.Clock.Advance(TimeSpan.FromDays(15));
         await Presses(teacher);
         teacher.SeesView("Wat past nu bij je?");
     }

@@ -121,6 +121,11 @@ public sealed class RoadmapTests
         teacher.SeesBesideTheCard("3 tekens te veel. Er passen 200 tekens in.");
 
         await teacher.OpensRoadmap();
+        await teacher.Changes("Waar ik vandaan kom");
+        await teacher.Presses("Bewaar", ("Wat gaf toen de doorslag?", new string('a', 203)));
+        teacher.SeesBesideTheCard("3 tekens te veel. Er passen 200 tekens in.");
+
+        await teacher.OpensRoadmap();
         await teacher.Changes("Houden, snoeien, zaaien");
         var many = string.Join('\n', Enumerable.Range(1, 13).Select(number => $"ding {number} dat blijft"));
         await teacher.Presses("Bewaar", ("Dit houd ik", many));

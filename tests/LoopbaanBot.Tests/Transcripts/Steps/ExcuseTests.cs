@@ -18,6 +18,9 @@ public sealed class ExcuseTests
         teacher.SeesPosted("Smoes");
         await teacher.Presses("Begin");
         teacher.SeesView("Welke smoes gebruik jij om een stap niet te zetten?");
+        await teacher.Presses("Verder", ("De smoes", " "));
+        teacher.SeesView("Schrijf de smoes op. Een paar woorden is genoeg.");
+        teacher.DoesNotSee("Sla over");
         await teacher.Presses("Verder", ("De smoes", Words));
         teacher.SeesView("toetsweek", "Wat is daar echt van waar?");
         await teacher.Presses("Verder", ("Wat klopt er", "tot vrijdag zit ik vol met nakijken"));
