@@ -19,11 +19,26 @@ internal sealed class ProactiveDelivery(
     /// <summary>Found late: the adapter runs the turns, and a turn may end with a send to somebody else.</summary>
     private BotAdapter Adapter => services.GetRequiredService<BotAdapter>();
 
-    /// <returns>The id of what was sent; null when this person cannot be reached now.</returns>
+    /// <returns>The id of what was sent; null when this person cannot be reached now, or is being forgotten.</returns>
     /// <exception cref="StoreUnavailableException">The store does not answer; nothing was sent.</exception>
-    public async Task<string?> SendAsync(
+    public Task<string?> SendAsync(
         PersonId person,
         Func<LanguageContent, PostedCard> card,
+        CancellationToken cancellationToken
+    ) => SendAsync(person, card, teacher => teacher.ForgetSince is null, cancellationToken);
+
+    /// <summary>The one card that may still be sent to somebody who is being forgotten: that it is done.</summary>
+    /// <inheritdoc cref="SendAsync(PersonId, Func{LanguageContent, PostedCard}, CancellationToken)"/>
+    public Task<string?> SendLastAsync(
+        PersonId person,
+        Func<LanguageContent, PostedCard> card,
+        CancellationToken cancellationToken
+    ) => SendAsync(person, card, _ => true, cancellationToken);
+
+    private async Task<string?> SendAsync(
+        PersonId person,
+        Func<LanguageContent, PostedCard> card,
+        Func<Teacher, bool> mayBeSentTo,
         CancellationToken cancellationToken
     )
     {
@@ -31,6 +46,7 @@ internal sealed class ProactiveDelivery(
         await ContinueAsync(
             person,
             card,
+            mayBeSentTo,
             async (turn, activity, token) => sent = (await turn.SendActivityAsync(activity, token))?.Id,
             cancellationToken
         );
@@ -47,6 +63,7 @@ internal sealed class ProactiveDelivery(
         ContinueAsync(
             person,
             card,
+            _ => true,
             (turn, activity, token) =>
             {
                 activity.Id = activityId;
@@ -58,12 +75,13 @@ internal sealed class ProactiveDelivery(
     private async Task ContinueAsync(
         PersonId person,
         Func<LanguageContent, PostedCard> card,
+        Func<Teacher, bool> mayReach,
         Func<ITurnContext, Activity, CancellationToken, Task> send,
         CancellationToken cancellationToken
     )
     {
         var teacher = (await store.LoadAsync(person, cancellationToken)).Teacher;
-        if (teacher.Address is not { } address)
+        if (teacher.Address is not { } address || !mayReach(teacher))
         {
             return;
         }

@@ -51,5 +51,21 @@ internal abstract record PartitionChange
     public sealed record Put(TableEntity Row, ETag? IfMatch = null) : PartitionChange;
 
     /// <summary>Removes a row that was read this turn.</summary>
-    public sealed record Remove(string RowKey) : PartitionChange;
+    public sealed record Remove(string RowKey) : PartitionChange
+    {
+        /// <summary>True when the row was to be written for the first time in this same turn, so that it may not be there.</summary>
+        public bool MayBeAbsent { get; init; }
+    }
+
+    /// <summary>The row it is about.</summary>
+    public string Key => this is Remove gone ? gone.RowKey : ((Put)this).Row.RowKey;
+
+    /// <summary>What is left of two changes of one row: the later one, as if the earlier was never made.</summary>
+    public PartitionChange After(PartitionChange earlier) =>
+        this is Remove gone && earlier is Put { IfMatch: null } or Remove { MayBeAbsent: true }
+            ? gone with
+            {
+                MayBeAbsent = true,
+            }
+            : this;
 }

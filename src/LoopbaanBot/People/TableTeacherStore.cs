@@ -56,7 +56,14 @@ internal sealed class TableTeacherStore(PeopleTable people) : ITeacherStore
         row[PeopleTable.Seen] = stored.Seen.With(activityId).Text;
         try
         {
-            await StoreFailure.GuardAsync(() => WriteAsync(row, stored.ETag, changes, cancellationToken));
+            await StoreFailure.GuardAsync(async () =>
+                await WriteAsync(
+                    row,
+                    stored.ETag,
+                    await PossibleAsync(row, changes, cancellationToken),
+                    cancellationToken
+                )
+            );
         }
         catch (RequestFailedException raced) when (raced.Status is 404 or 409 or 412)
         {
@@ -76,6 +83,38 @@ internal sealed class TableTeacherStore(PeopleTable people) : ITeacherStore
         changes.Count > 0 ? people.Client.SubmitTransactionAsync(Actions(row, etag, changes), cancellationToken)
         : etag is { } read ? people.Client.UpdateEntityAsync(row, read, TableUpdateMode.Replace, cancellationToken)
         : people.Client.AddEntityAsync(row, cancellationToken);
+
+    /// <summary>Without the removal of what is not there, which would fail all of it. A race is seen by the teacher's row.</summary>
+    private async Task<IReadOnlyList<PartitionChange>> PossibleAsync(
+        TableEntity row,
+        IReadOnlyList<PartitionChange> changes,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!changes.Any(change => change is PartitionChange.Remove { MayBeAbsent: true }))
+        {
+            return changes;
+        }
+
+        var possible = new List<PartitionChange>();
+        foreach (var change in changes)
+        {
+            if (
+                change is not PartitionChange.Remove { MayBeAbsent: true }
+                || await people.Client.GetEntityIfExistsAsync(
+                    row.PartitionKey,
+                    change.Key,
+                    cancellationToken: cancellationToken
+                )
+                    is not null
+            )
+            {
+                possible.Add(change);
+            }
+        }
+
+        return possible;
+    }
 
     private static List<TableTransactionAction> Actions(
         TableEntity row,

@@ -6,6 +6,7 @@ namespace LoopbaanBot.Privacy;
 /// <summary>Finishes what a killed process left: people who are being forgotten, and cards that wait to be sent.</summary>
 internal sealed class PrivacyTick(
     Forgetting forgetting,
+    ShareOutbox outbox,
     ShareDelivery delivery,
     TimeProvider time,
     ILogger<PrivacyTick> logger
@@ -16,12 +17,26 @@ internal sealed class PrivacyTick(
 
     public async Task RunOnceAsync(CancellationToken cancellationToken)
     {
+        await GuardAsync(() => forgetting.ContinueAllAsync(cancellationToken), cancellationToken);
+        await GuardAsync(() => DeliverAllAsync(cancellationToken), cancellationToken);
+    }
+
+    private async Task DeliverAllAsync(CancellationToken cancellationToken)
+    {
+        foreach (var (owner, grant) in await outbox.ListAllAsync(cancellationToken))
+        {
+            await GuardAsync(() => delivery.DeliverAsync(owner, grant, cancellationToken), cancellationToken);
+        }
+    }
+
+    /// <summary>Nothing that goes wrong for one keeps the others waiting, or stops the bot.</summary>
+    private async Task GuardAsync(Func<Task> work, CancellationToken cancellationToken)
+    {
         try
         {
-            await forgetting.ContinueAllAsync(cancellationToken);
-            await delivery.DeliverAllAsync(cancellationToken);
+            await work();
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
             Log.TickFailed(logger, failure.GetType().Name);
         }

@@ -70,6 +70,10 @@ internal sealed class PromptRows(PeopleTable people)
         }
     }
 
+    /// <summary>The message that a card became; null when this is no row of a card, or nothing was sent.</summary>
+    public static string? ActivityOf(TableEntity row) =>
+        row.RowKey.StartsWith(Kind.Prefix, StringComparison.Ordinal) ? row.GetString(ActivityColumn) : null;
+
     /// <summary>Notes which message the card became. Of no use when the person was forgotten meanwhile.</summary>
     public async Task NoteActivityAsync(
         PersonId person,

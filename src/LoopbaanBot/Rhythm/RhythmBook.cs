@@ -30,11 +30,7 @@ internal sealed class RhythmBook(RhythmStore rhythms, PromptPasts pasts, RhythmI
     /// <summary>Keeps the rhythm with the turn. The hint goes first, so that no kept moment is ever overlooked.</summary>
     public async Task KeepAsync(TeacherTurn turn, RhythmState state, CancellationToken cancellationToken)
     {
-        if (RhythmLooks.Next(state, clock) is { } look)
-        {
-            await index.LookByAsync(turn.Teacher.Id, look, cancellationToken);
-        }
-
+        await index.LookByAsync(turn.Teacher.Id, RhythmLooks.Next(state, clock), cancellationToken);
         turn.Change(rhythms.Put(turn.Teacher.Id, state.Rhythm));
     }
 

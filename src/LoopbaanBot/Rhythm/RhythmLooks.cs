@@ -9,14 +9,13 @@ internal static class RhythmLooks
     /// <summary>An early hour at which nobody is due: everybody is looked at once a day, whatever the hint says.</summary>
     private static readonly TimeOnly s_daily = new(7, 0);
 
-    /// <summary>At the next moment, or tomorrow morning when that is earlier; never for a rhythm that was stopped.</summary>
-    public static DateTimeOffset? Next(RhythmState state, SchoolClock clock)
+    /// <summary>At the next moment, or tomorrow morning when that is earlier.</summary>
+    /// <remarks>
+    /// A rhythm that was stopped is looked at daily too: were its hint taken out, a turn that chooses anew at that same
+    /// moment would lean on a hint that is gone.
+    /// </remarks>
+    public static DateTimeOffset Next(RhythmState state, SchoolClock clock)
     {
-        if (state.Rhythm.IsStopped)
-        {
-            return null;
-        }
-
         var tomorrow = RhythmDecision.InstantOf(clock.Today.AddDays(1).ToDateTime(s_daily), SchoolClock.Zone);
         return
             RhythmDecision.NextDue(state, clock.Now, SchoolClock.Zone) is { } next

@@ -1,5 +1,6 @@
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Privacy;
+using LoopbaanBot.Careers.Roadmaps;
 using LoopbaanBot.Content;
 using LoopbaanBot.Privacy.Sharing;
 using LoopbaanBot.Roadmaps.Outline;
@@ -43,6 +44,29 @@ internal sealed class ShareableRoadmap(RoadmapStore store) : IShareable
         var outline = new RoadmapOutline(content);
         return itemId == Full.Id ? Draw("roadmap.title", outline.Of(saved.Full), content.Texts)
             : itemId == Mini.Id ? Draw("roadmap.mini.title", outline.Of(saved.Mini), content.Texts)
+            : null;
+    }
+
+    /// <summary>A manager sees what is ahead (steps, reach, what the school gains), never what looks back or inward.</summary>
+    public async Task<SharedItem?> DrawForAsync(
+        CircleRole reader,
+        PersonId owner,
+        string itemId,
+        LanguageContent content,
+        CancellationToken cancellationToken
+    )
+    {
+        if (reader != CircleRole.Manager)
+        {
+            return await DrawAsync(owner, itemId, content, cancellationToken);
+        }
+
+        var saved = await store.LoadAsync(owner, cancellationToken);
+        var full = Roadmap.Empty with { Steps = saved.Full.Steps, Reach = saved.Full.Reach };
+        var mini = MiniRoadmap.Empty with { Step = saved.Mini.Step };
+        var outline = new RoadmapOutline(content);
+        return itemId == Full.Id ? Draw("roadmap.title", outline.Of(full), content.Texts)
+            : itemId == Mini.Id ? Draw("roadmap.mini.title", outline.Of(mini), content.Texts)
             : null;
     }
 

@@ -21,6 +21,7 @@ internal static class BotServer
         ["Bot:BotId"] = Place.BotId,
         ["Bot:TenantId"] = Place.TenantId,
         ["Bot:BotType"] = "UserAssignedMSI",
+        ["Bot:PublicUrl"] = "https://bot.example",
     };
 
     public static Task<int> RunAsync(Uri sink)

@@ -39,6 +39,7 @@ internal static class SharingSamples
             ("sharing", SharingPosts.Doorway(texts)),
             ("shared-arrived", ReceivedPosts.Arrived(texts, new OpenSharedSubmit(s_grant))),
             ("shared-unavailable", ReceivedPosts.Unavailable(texts)),
+            ("prompt-unavailable", ReceivedPosts.UnavailablePrompt(texts)),
             ("data-doorway", DataPosts.Doorway(texts)),
             ("forget-receipt", DataPosts.Receipt(texts, s_receipt)),
             ("forget-busy", DataPosts.Busy(texts)),
@@ -71,7 +72,7 @@ internal static class SharingSamples
     {
         var item = Item(turn);
         var scene = new ShareScene(s_item, item, s_circle);
-        var target = new ShareTarget(s_daan, s_day.AddDays(28));
+        var target = new ShareTarget(s_daan, s_day.AddDays(28), item);
         var refused = turn.Texts["share.refused.manager"];
         return
         [

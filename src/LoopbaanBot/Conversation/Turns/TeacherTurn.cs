@@ -55,7 +55,18 @@ internal sealed class TeacherTurn(ITurnContext context, StoredTeacher stored, Co
 
     public void KeepNothing() => KeepsNothing = true;
 
-    public void Change(PartitionChange change) => _changes.Add(change);
+    /// <summary>Keeps a change with this turn. Of two changes of one row the last counts: a write takes each row once.</summary>
+    public void Change(PartitionChange change)
+    {
+        var earlier = _changes.FindIndex(known => known.Key == change.Key);
+        if (earlier >= 0)
+        {
+            change = change.After(_changes[earlier]);
+            _changes.RemoveAt(earlier);
+        }
+
+        _changes.Add(change);
+    }
 
     public void Show(View view) => View = view;
 

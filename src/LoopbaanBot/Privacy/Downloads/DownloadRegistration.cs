@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace LoopbaanBot.Privacy.Downloads;
 
 /// <summary>Registers one-time links and maps where they lead.</summary>
@@ -18,6 +20,7 @@ internal static class DownloadRegistration
             .ValidateDataAnnotations()
             .Validate(options => options.IsSafe(), "Bot:PublicUrl must be https, or http on this machine.")
             .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PublicAddressOptions>, PublicAddressOptionsValidator>();
         services.AddSingleton<OneTimeLinks>();
         services.AddSingleton<DownloadEndpoint>();
         return services.Configure<LoggerFilterOptions>(KeepPathsOut);

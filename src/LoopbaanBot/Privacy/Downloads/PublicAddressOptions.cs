@@ -7,7 +7,8 @@ internal sealed class PublicAddressOptions
 {
     public const string SectionName = "Bot";
 
-    /// <summary>The address that links begin with: https, or http on this machine. Default <c>http://localhost:3978</c>.</summary>
+    /// <summary>The address that links begin with: https, or http on this machine. Default <c>http://localhost:3978</c>, refused
+    /// at start for a bot with an identity outside Development.</summary>
     [Required]
     public Uri PublicUrl { get; set; } = new("http://localhost:3978");
 

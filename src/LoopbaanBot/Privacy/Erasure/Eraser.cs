@@ -4,6 +4,7 @@ using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Data;
 using LoopbaanBot.Privacy.Received;
 using LoopbaanBot.Privacy.Sharing;
+using LoopbaanBot.Rhythm;
 using LoopbaanBot.Tables;
 
 namespace LoopbaanBot.Privacy.Erasure;
@@ -35,7 +36,7 @@ internal sealed class Eraser(
     public async Task EraseAllButMarkAsync(PersonId person, CancellationToken cancellationToken)
     {
         await MarkAsync(person, cancellationToken);
-        await EraseOwnAsync(person, row => !IsMark(row) && !ErasedCards.IsPointer(row), cancellationToken);
+        await EraseOwnAsync(person, row => !IsMark(row) && !ErasedCards.IsCard(row), cancellationToken);
         await cards.CloseAsync(person, cancellationToken);
         await rows.DeleteAboutAsync(person, cancellationToken);
         foreach (var feature in references)
@@ -93,18 +94,25 @@ internal sealed class ErasedCards(PersonalRows rows, ReceivedCards cards)
 {
     private const int AtOnce = 8;
 
-    public static bool IsPointer(TableEntity row) =>
-        row.RowKey.StartsWith(ReceivedStore.Kind.Prefix, StringComparison.Ordinal);
+    /// <summary>A row that says which card stands in somebody's chat.</summary>
+    public static bool IsCard(TableEntity row) => IsPointer(row) || PromptRows.ActivityOf(row) is not null;
 
     public async Task CloseAsync(PersonId person, CancellationToken cancellationToken)
     {
         var own = await rows.ListAsync(person, cancellationToken);
         var about = await rows.ListAboutAsync(person, cancellationToken);
         await Parallel.ForEachAsync(
-            own.Concat(about).Where(IsPointer),
+            own.Concat(about.Where(IsPointer)).Where(IsCard),
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
-            async (row, token) =>
-                await cards.CloseAsync(PeopleTable.PersonOf(row.PartitionKey), ReceivedStore.ReadRow(row), token)
+            async (row, token) => await CloseAsync(PeopleTable.PersonOf(row.PartitionKey), row, token)
         );
     }
+
+    private Task CloseAsync(PersonId reader, TableEntity row, CancellationToken cancellationToken) =>
+        PromptRows.ActivityOf(row) is { } prompt
+            ? cards.ClosePromptAsync(reader, prompt, cancellationToken)
+            : cards.CloseAsync(reader, ReceivedStore.ReadRow(row), cancellationToken);
+
+    private static bool IsPointer(TableEntity row) =>
+        row.RowKey.StartsWith(ReceivedStore.Kind.Prefix, StringComparison.Ordinal);
 }

@@ -57,10 +57,11 @@ internal sealed class ErasureList(TableServiceClient service)
         return row is null ? null : Read(row);
     }
 
-    public Task<IReadOnlyList<PendingErasure>> ListAsync(CancellationToken cancellationToken) =>
+    /// <summary>Only who, so that one row that cannot be read keeps nobody else waiting.</summary>
+    public Task<IReadOnlyList<PersonId>> ListAsync(CancellationToken cancellationToken) =>
         StoreFailure.GuardAsync(async () =>
         {
-            var found = new List<PendingErasure>();
+            var found = new List<PersonId>();
             await foreach (
                 var row in _table.QueryAsync(
                     TableFilter.PartitionEquals(Partition),
@@ -68,10 +69,10 @@ internal sealed class ErasureList(TableServiceClient service)
                 )
             )
             {
-                found.Add(Read(row));
+                found.Add(PeopleTable.PersonOf(row.RowKey));
             }
 
-            return (IReadOnlyList<PendingErasure>)found;
+            return (IReadOnlyList<PersonId>)found;
         });
 
     /// <summary>Notes that only the own row is left; true for the one process that does, which then sends the receipt.</summary>

@@ -43,18 +43,14 @@ internal sealed class Forgetting(
     /// <summary>Goes on with everybody whose forgetting was cut short. Who cannot be finished now waits for the next time.</summary>
     public async Task ContinueAllAsync(CancellationToken cancellationToken)
     {
-        foreach (var pending in await list.ListAsync(cancellationToken))
+        foreach (var person in await list.ListAsync(cancellationToken))
         {
-            using var held = await locks.EnterAsync(pending.Person, cancellationToken);
+            using var held = await locks.EnterAsync(person, cancellationToken);
             try
             {
-                await FinishAsync(
-                    pending.Person,
-                    receipt => TellAsync(pending.Person, receipt, cancellationToken),
-                    cancellationToken
-                );
+                await FinishAsync(person, receipt => TellAsync(person, receipt, cancellationToken), cancellationToken);
             }
-            catch (Exception failure) when (failure is StoreUnavailableException or TeacherChangedException)
+            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
             {
                 Log.NotFinished(logger, failure.GetType().Name);
             }
@@ -86,7 +82,7 @@ internal sealed class Forgetting(
     }
 
     private async Task TellAsync(PersonId person, ErasureReceipt receipt, CancellationToken cancellationToken) =>
-        await delivery.SendAsync(person, content => DataPosts.Receipt(content.Texts, receipt), cancellationToken);
+        await delivery.SendLastAsync(person, content => DataPosts.Receipt(content.Texts, receipt), cancellationToken);
 }
 
 /// <summary>What forgetting leaves in the log: that it happened, never to whom.</summary>

@@ -25,14 +25,6 @@ internal sealed class ShareDelivery(
     /// <summary>After this long, whoever claimed a card was killed; the card may have arrived, so it is not sent again.</summary>
     private static readonly TimeSpan s_longestSend = TimeSpan.FromMinutes(5);
 
-    public async Task DeliverAllAsync(CancellationToken cancellationToken)
-    {
-        foreach (var waiting in await outbox.ListAllAsync(cancellationToken))
-        {
-            await DeliverAsync(waiting.Owner, waiting.Grant, cancellationToken);
-        }
-    }
-
     public async Task DeliverAsync(PersonId owner, GrantId grant, CancellationToken cancellationToken)
     {
         if (await outbox.FindAsync(owner, grant, cancellationToken) is not { Card: var waiting, Tag: var tag })
@@ -59,13 +51,19 @@ internal sealed class ShareDelivery(
 
         var recipient = await context.FindReachableAsync(waiting.Recipient, cancellationToken);
         var pointer = new ReceivedItem(grant, owner, null);
-        if (
-            recipient is not null
-            && await received.TryPutAsync(recipient, pointer, cancellationToken)
-            && await outbox.TryClaimAsync(waiting with { ClaimedAt = context.Now }, tag, cancellationToken)
-        )
+        if (recipient is null || !await received.TryAddAsync(recipient, pointer, cancellationToken))
+        {
+            return;
+        }
+
+        if (await outbox.TryClaimAsync(waiting with { ClaimedAt = context.Now }, tag, cancellationToken))
         {
             await SendAsync(waiting, pointer, cancellationToken);
+        }
+        else if (await access.ReadAsync(waiting.Recipient, owner, grant, content, cancellationToken) is null)
+        {
+            // Taken back or erased meanwhile: whoever did that may have looked before the pointer was there.
+            await received.DeleteAsync(waiting.Recipient, grant, cancellationToken);
         }
     }
 

@@ -46,19 +46,22 @@ internal sealed class ShareOutbox(PeopleTable people, IServiceProvider services)
         return row is null ? null : (Read(row), row.ETag);
     }
 
-    /// <summary>Everything that waits, of everybody.</summary>
+    /// <summary>Everything that waits, of everybody; only the keys, so that one row that cannot be read is one that is not sent.</summary>
     /// <remarks>It reads the table from end to end, so it is for a tick that runs a few times an hour.</remarks>
-    public Task<IReadOnlyList<WaitingCard>> ListAllAsync(CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<(PersonId Owner, GrantId Grant)>> ListAllAsync(CancellationToken cancellationToken) =>
         StoreFailure.GuardAsync(async () =>
         {
-            var found = new List<WaitingCard>();
+            var found = new List<(PersonId, GrantId)>();
             var filter = TableFilter.RowKeyPrefix(Kind.Prefix);
             await foreach (var row in people.Client.QueryAsync(filter, cancellationToken: cancellationToken))
             {
-                found.Add(Read(row));
+                if (GrantId.Parse(row.RowKey[Kind.Prefix.Length..]) is { } grant)
+                {
+                    found.Add((PeopleTable.PersonOf(row.PartitionKey), grant));
+                }
             }
 
-            return (IReadOnlyList<WaitingCard>)found;
+            return (IReadOnlyList<(PersonId, GrantId)>)found;
         });
 
     /// <summary>True for the one process that may send; the others leave it alone.</summary>

@@ -8,6 +8,9 @@ namespace LoopbaanBot.Privacy.Received;
 /// <summary>Lists what others share with this person now. What has ended is not mentioned, and forgotten on the way.</summary>
 internal sealed class OpenReceived(ReceivedStore received, SharedAccess access) : ICardAction
 {
+    /// <summary>One write takes a hundred rows; what is left goes the next time.</summary>
+    private const int MostForgotten = 50;
+
     public static CardCommand Command { get; } = CardCommand.Of("shared.list");
 
     public string Verb => Command.Verb;
@@ -22,7 +25,7 @@ internal sealed class OpenReceived(ReceivedStore received, SharedAccess access) 
             {
                 open.Add(found);
             }
-            else
+            else if (turn.Changes.Count < MostForgotten)
             {
                 turn.Change(received.Remove(item));
             }

@@ -20,6 +20,15 @@ internal sealed class ReceivedCards(ReceivedStore received, ProactiveDelivery de
         await received.DeleteAsync(recipient, grant, cancellationToken);
     }
 
+    /// <summary>Closes a card of the bot's own accord, in the chat of somebody who is being forgotten.</summary>
+    public Task ClosePromptAsync(PersonId person, string activityId, CancellationToken cancellationToken) =>
+        delivery.ReplaceAsync(
+            person,
+            activityId,
+            content => ReceivedPosts.UnavailablePrompt(content.Texts),
+            cancellationToken
+        );
+
     public Task CloseAsync(PersonId recipient, ReceivedItem item, CancellationToken cancellationToken) =>
         item.CardId is { } card
             ? delivery.ReplaceAsync(

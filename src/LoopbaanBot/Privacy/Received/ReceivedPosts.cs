@@ -14,9 +14,13 @@ internal static class ReceivedPosts
             [new PostedButton(Wording.Of(texts, "shared.view"), open.Write())]
         );
 
-    public static PostedCard Unavailable(Texts texts) =>
+    public static PostedCard Unavailable(Texts texts) => Unavailable(texts, "shared.card.title");
+
+    public static PostedCard UnavailablePrompt(Texts texts) => Unavailable(texts, "rhythm.title");
+
+    private static PostedCard Unavailable(Texts texts, string title) =>
         new(
-            Wording.Of(texts, "shared.card.title"),
+            Wording.Of(texts, title),
             [Wording.Of(texts, "shared.gone")],
             [new PostedButton(Wording.Of(texts, "menu.button"), Verbs.OpenMenu)]
         );

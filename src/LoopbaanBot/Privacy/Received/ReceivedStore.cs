@@ -34,8 +34,11 @@ internal sealed class ReceivedStore(PeopleTable people)
 
     public PartitionChange Remove(ReceivedItem item) => Remove(item.Grant.ToString());
 
-    /// <summary>Adds or replaces a pointer; false when this person's own row changed meanwhile, as when they are forgotten.</summary>
-    public Task<bool> TryPutAsync(StoredTeacher recipient, ReceivedItem item, CancellationToken cancellationToken) =>
+    /// <summary>
+    /// Adds a pointer, or leaves the one that stands there with the card it knows of; false when this person's own row
+    /// changed meanwhile, as when they are forgotten.
+    /// </summary>
+    public Task<bool> TryAddAsync(StoredTeacher recipient, ReceivedItem item, CancellationToken cancellationToken) =>
         StoreFailure.GuardAsync(async () =>
         {
             if (recipient.ETag is not { } asRead)
@@ -51,13 +54,17 @@ internal sealed class ReceivedStore(PeopleTable people)
                 await _people.Client.SubmitTransactionAsync(
                     [
                         new TableTransactionAction(TableTransactionActionType.UpdateMerge, untouched, asRead),
-                        new TableTransactionAction(TableTransactionActionType.UpsertReplace, pointer.Row),
+                        new TableTransactionAction(TableTransactionActionType.Add, pointer.Row),
                     ],
                     cancellationToken
                 );
                 return true;
             }
-            catch (RequestFailedException raced) when (raced.Status is 404 or 409 or 412)
+            catch (RequestFailedException known) when (known.Status == 409)
+            {
+                return true;
+            }
+            catch (RequestFailedException raced) when (raced.Status is 404 or 412)
             {
                 return false;
             }

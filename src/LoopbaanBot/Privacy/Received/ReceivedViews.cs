@@ -14,6 +14,9 @@ namespace LoopbaanBot.Privacy.Received;
 /// <summary>What a recipient sees: the list, and one item to read.</summary>
 internal static class ReceivedViews
 {
+    /// <summary>What fits in one card with room to spare.</summary>
+    private const int MostListed = 60;
+
     public static View List(TeacherTurn turn, IReadOnlyList<OpenedItem> items) =>
         new(
             new AdaptiveCard
@@ -72,7 +75,7 @@ internal static class ReceivedViews
             Label = turn.Texts["shared.choose"],
             Style = AdaptiveChoiceInputStyle.Expanded,
             Value = items[0].Grant.Id.ToString(),
-            Choices = [.. items.Select(item => Choice(turn.Texts, item))],
+            Choices = [.. items.Take(MostListed).Select(item => Choice(turn.Texts, item))],
         };
 
     private static AdaptiveChoice Choice(Texts texts, OpenedItem opened) =>

@@ -52,14 +52,16 @@ internal sealed class PreviewShare(ShareForm form) : ICardAction
         {
             turn.Say(turn.Word("share.gone"));
         }
-        else if (form.Check(scene, preview.Choice) is { Target: { } target })
+        else if (
+            await form.CheckAsync(turn, scene, preview.Choice, cancellationToken) is var (target, refusal)
+            && target is not null
+        )
         {
             turn.Show(ShareViews.Preview(turn, scene, target));
         }
         else
         {
-            var refusal = form.Check(scene, preview.Choice).Refusal!;
-            turn.Show(ShareViews.Form(turn, scene, preview.Choice, form.Today, turn.Texts[refusal]));
+            turn.Show(ShareViews.Form(turn, scene, preview.Choice, form.Today, turn.Texts[refusal!]));
         }
     }
 }

@@ -24,14 +24,16 @@ internal sealed class GiveShare(ShareForm form, GrantStore grants, ShareOutbox o
         {
             turn.Say(turn.Word("share.gone"));
         }
-        else if (form.Check(scene, give.Choice) is { Target: { } target })
+        else if (
+            await form.CheckAsync(turn, scene, give.Choice, cancellationToken) is var (target, refusal)
+            && target is not null
+        )
         {
             await GiveAsync(turn, scene, target, cancellationToken);
         }
         else
         {
-            var refusal = form.Check(scene, give.Choice).Refusal!;
-            turn.Show(ShareViews.Form(turn, scene, give.Choice, form.Today, turn.Texts[refusal]));
+            turn.Show(ShareViews.Form(turn, scene, give.Choice, form.Today, turn.Texts[refusal!]));
         }
     }
 

@@ -17,14 +17,23 @@ internal interface IShareable
         CancellationToken cancellationToken
     );
 
-    /// <summary>The item as a recipient sees it now, to read only; null when it is not there (any more).</summary>
-    /// <remarks>The same drawing is the preview "dit ziet …", so that nothing else than what was shown is ever seen.</remarks>
+    /// <summary>The item as its owner would show it, to read only; null when it is not there (any more).</summary>
     Task<SharedItem?> DrawAsync(
         PersonId owner,
         string itemId,
         LanguageContent content,
         CancellationToken cancellationToken
     );
+
+    /// <summary>The item as somebody in this role sees it now; null when nothing of it is for their eyes.</summary>
+    /// <remarks>The same drawing is the preview "dit ziet …", so that nothing else than what was shown is ever seen.</remarks>
+    Task<SharedItem?> DrawForAsync(
+        CircleRole reader,
+        PersonId owner,
+        string itemId,
+        LanguageContent content,
+        CancellationToken cancellationToken
+    ) => DrawAsync(owner, itemId, content, cancellationToken);
 }
 
 /// <param name="Title">As in a list of choices; it may hold the teacher's words.</param>

@@ -28,8 +28,26 @@ internal sealed class ShareForm(Shareables shareables, CircleStore circles, Scho
             : null;
     }
 
-    /// <summary>What was chosen, or the text that says what is wrong with it.</summary>
-    public (ShareTarget? Target, string? Refusal) Check(ShareScene scene, ShareChoice choice)
+    /// <summary>What was chosen with what the other will see of it, or the text that says what is wrong.</summary>
+    public async Task<(ShareTarget? Target, string? Refusal)> CheckAsync(
+        TeacherTurn turn,
+        ShareScene scene,
+        ShareChoice choice,
+        CancellationToken cancellationToken
+    )
+    {
+        var (target, refusal) = Check(scene, choice);
+        if (target is null)
+        {
+            return (null, refusal);
+        }
+
+        var (owner, role) = (scene.Circle.Owner, target.Member.Role);
+        var seen = await shareables.DrawForAsync(role, owner, scene.Item, turn.Content, cancellationToken);
+        return seen is null ? (null, "share.refused.nothing") : (target with { Drawn = seen }, null);
+    }
+
+    private (ShareTarget? Target, string? Refusal) Check(ShareScene scene, ShareChoice choice)
     {
         if (choice.Person is not { } picked)
         {
@@ -45,7 +63,7 @@ internal sealed class ShareForm(Shareables shareables, CircleStore circles, Scho
         var until = _until.Recognize(choice.ToInput());
         return until.Error is not null ? (null, "share.refused.date")
             : ShareOffer.RefuseUntil(until.Value, clock.Today) is { } wrong ? (null, Words(wrong))
-            : (new ShareTarget(scene.Circle.Find(recipient)!, until.Value), null);
+            : (new ShareTarget(scene.Circle.Find(recipient)!, until.Value, scene.Drawn), null);
     }
 
     private static string Words(ShareRefusal refusal) =>
@@ -66,5 +84,8 @@ internal sealed record ShareScene(ItemRef Item, SharedItem Drawn, SupportCircle 
     public override string ToString() => nameof(ShareScene);
 }
 
-/// <summary>With whom and until which day, both checked.</summary>
-internal sealed record ShareTarget(CircleMember Member, DateOnly Until);
+/// <summary>With whom and until which day, both checked, and what they will see.</summary>
+internal sealed record ShareTarget(CircleMember Member, DateOnly Until, SharedItem Drawn)
+{
+    public override string ToString() => nameof(ShareTarget);
+}

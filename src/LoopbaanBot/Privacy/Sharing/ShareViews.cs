@@ -85,7 +85,7 @@ internal static class ShareViews
             "share.check",
             [
                 CardText.Own(turn.Texts["share.sees", ("name", target.Member.Name), ("date", target.Until)]),
-                .. ReceivedViews.ItemBody(turn.Content, scene.Drawn, SenderName(turn)),
+                .. ReceivedViews.ItemBody(turn.Content, target.Drawn, SenderName(turn)),
                 CardText.Small(turn.Texts["share.tells"]),
                 .. scene.Item.Kind == ItemKind.LearningQuestion
                     ? []

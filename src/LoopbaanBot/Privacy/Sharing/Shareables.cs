@@ -37,4 +37,16 @@ internal sealed class Shareables(IEnumerable<IShareable> kinds)
         _kinds.TryGetValue(item.Kind, out var kind)
             ? kind.DrawAsync(owner, item.Id, content, cancellationToken)
             : Task.FromResult<SharedItem?>(null);
+
+    /// <summary>Null when this person has no such item, or nothing in it is for somebody in this role.</summary>
+    public Task<SharedItem?> DrawForAsync(
+        CircleRole reader,
+        PersonId owner,
+        ItemRef item,
+        LanguageContent content,
+        CancellationToken cancellationToken
+    ) =>
+        _kinds.TryGetValue(item.Kind, out var kind)
+            ? kind.DrawForAsync(reader, owner, item.Id, content, cancellationToken)
+            : Task.FromResult<SharedItem?>(null);
 }

@@ -25,8 +25,9 @@ internal sealed class SharedAccess(GrantStore grants, CircleStore circles, Share
             return null;
         }
 
-        var item = await shareables.DrawAsync(owner, stored.Grant.Item, content, cancellationToken);
         var circle = await circles.LoadAsync(owner, cancellationToken);
+        var role = RoleOf(reader, stored.Grant, circle);
+        var item = await shareables.DrawForAsync(role, owner, stored.Grant.Item, content, cancellationToken);
         var resource = new ItemResource(owner, stored.Grant.Item, item is not null, stored.Grant, circle);
         return
             item is not null
@@ -34,6 +35,10 @@ internal sealed class SharedAccess(GrantStore grants, CircleStore circles, Share
             ? new OpenedItem(stored, item)
             : null;
     }
+
+    /// <summary>Who was or has become a manager sees what a manager may see.</summary>
+    private static CircleRole RoleOf(PersonId reader, ShareGrant grant, SupportCircle circle) =>
+        grant.Role == CircleRole.Manager ? grant.Role : circle.Find(reader)?.Role ?? grant.Role;
 
     /// <summary>Reads it and notes the opening for the owner: what could not be noted is not shown.</summary>
     public async Task<OpenedItem?> OpenAsync(

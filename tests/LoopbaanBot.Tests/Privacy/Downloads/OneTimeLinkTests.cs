@@ -3,6 +3,7 @@ using LoopbaanBot.Careers.People;
 using LoopbaanBot.Privacy.Downloads;
 using LoopbaanBot.Tables;
 using LoopbaanBot.Tests.Transcripts.Kit;
+using Microsoft.Extensions.Options;
 
 namespace LoopbaanBot.Tests.Privacy.Downloads;
 
@@ -182,6 +183,12 @@ public sealed class OneTimeLinkTests
 
         link.AbsoluteUri.ShouldMatch("^https://bot\\.school\\.example/loopbaan/download/[A-Za-z0-9_-]{43}$");
     }
+
+    [Fact]
+    public void A_bot_for_others_does_not_start_with_an_address_of_this_machine() =>
+        Should
+            .Throw<OptionsValidationException>(() => new Browser("http://localhost:3978"))
+            .Message.ShouldContain("Bot:PublicUrl");
 
     private static async Task<string> OfferedTo(PersonId person, Browser browser) =>
         (await browser.Links.OfferAsync(person, Browser.Diary.Name, CancellationToken.None)).AbsolutePath;

@@ -39,6 +39,7 @@ internal sealed class BotHost(World world, StoreWatch watch) : WebApplicationFac
             ["Bot:AllowedTenants:0"] = World.Tenant,
             ["Bot:AllowedTenants:1"] = World.SecondTenant,
             ["Bot:ClientSecret"] = "of no use",
+            ["Bot:PublicUrl"] = "https://bot.example",
             // The clock of a test jumps over months; what is due is sent when the test says so.
             ["Rhythm:Enabled"] = "false",
             ["Logging:LogLevel:Default"] = "Trace",

@@ -143,6 +143,28 @@ public sealed class ChoosingTests
     }
 
     [Fact]
+    public async Task Chosen_anew_just_while_the_stopped_one_is_looked_at_it_comes_again()
+    {
+        await using var bot = Bot.Starts();
+        await using var other = bot.StartsAnotherInstance();
+        var teacher = bot.Teacher();
+        await teacher.Chooses();
+        await teacher.Presses("Stuur geen vragen");
+        bot.SleepsUntil(1, 21, 8);
+        bot.Store.BeforeWrite = async () =>
+        {
+            bot.Store.BeforeWrite = null;
+            var phone = teacher.At(other);
+            await phone.Presses("Bewaar", ("Dag", "donderdag"), ("Tijd", "8:00"), ("Hoe vaak", "elke week"));
+        };
+        await bot.Ticks();
+
+        await bot.LivesUntil(1, 22, 8);
+
+        teacher.Prompts().ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Saving_twice_keeps_once()
     {
         await using var bot = Bot.Starts();
