@@ -45,10 +45,12 @@ internal sealed class IntakeClosing(TeacherTurn turn, IntakeSurroundings around)
     private IEnumerable<AdaptiveElement> Person(CareerIntake intake) =>
         [
             .. Says("intake.kept.person"),
-            .. intake.Main == IntakeMotive.Workplace ? Says("intake.kept.notManager") : [],
+            .. intake.Main == IntakeMotive.Workplace ? Says("intake.kept.notManager", ("manager", Manager)) : [],
             .. intake.Main == IntakeMotive.Workload ? Says("intake.kept.room") : [],
             .. ContactLines.Of(turn.Texts, around.Contacts),
         ];
+
+    private string Manager => turn.Content.Placeholders.Word("manager", turn.Teacher.Profile);
 
     private IEnumerable<AdaptiveElement> Exploring(CareerIntake intake) =>
         [

@@ -42,8 +42,8 @@ internal static class RoadmapViews
                         : new OutlineBody(turn.Texts, OutlineLook.Overview).Draw(
                             new RoadmapOutline(turn.Content).Of(own.Full)
                         ),
-                    .. Outside(turn.Texts, own),
-                    CardText.Small(turn.Texts["talk.private"]),
+                    .. Outside(turn, own),
+                    CardText.Small(turn.Texts["talk.privateCard"]),
                     new AdaptiveActionSet(
                         RoadmapVerbs.Change.ToAction(turn.Texts["roadmap.change"], AdaptiveActionStyle.Positive),
                         RoadmapVerbs.Steps.ToAction(turn.Texts["roadmap.part.steps"])
@@ -57,10 +57,21 @@ internal static class RoadmapViews
         notice is null ? [] : [new AdaptiveTextBlock(texts[notice])];
 
     /// <summary>One contact beyond the walls of the school belongs in a roadmap (K170).</summary>
-    private static IEnumerable<AdaptiveElement> Outside(Texts texts, OwnRoadmap own) =>
+    private static IEnumerable<AdaptiveElement> Outside(TeacherTurn turn, OwnRoadmap own) =>
         own.Full.IsEmpty || own.Full.Reach.Content.OutsideContact is not null
             ? []
-            : [new AdaptiveTextBlock(texts["roadmap.outside"]) { Spacing = AdaptiveSpacing.Large }];
+            :
+            [
+                new AdaptiveTextBlock(
+                    turn.Texts[
+                        "roadmap.outside",
+                        ("school", turn.Content.Placeholders.Word("school", turn.Teacher.Profile))
+                    ]
+                )
+                {
+                    Spacing = AdaptiveSpacing.Large,
+                },
+            ];
 
     /// <summary>Only what the teacher saved here can be shared.</summary>
     public static IEnumerable<AdaptiveAction> Share(Texts texts, ItemRef item, bool isEmpty) =>

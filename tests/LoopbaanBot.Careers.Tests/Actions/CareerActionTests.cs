@@ -107,7 +107,6 @@ public sealed class CareerActionTests
     }
 
     [Fact]
-    [Trait("Seed", "K071")]
     public void The_plan_of_a_reflection_becomes_an_action() =>
         ActionPlan
             .From(new IfThenPlan("het vrijdag is", "bel ik haar", "ik schrijf haar"))

@@ -43,7 +43,6 @@ public sealed class PathInterestTests
     }
 
     [Fact]
-    [Trait("Seed", "K021")]
     public void In_bites_the_next_path_is_one_not_yet_read()
     {
         var interest = PathInterest.None.See(CareerPath.Flexible).See(CareerPath.Switch);

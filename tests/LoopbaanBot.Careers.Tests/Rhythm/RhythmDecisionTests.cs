@@ -180,7 +180,6 @@ public sealed class RhythmDecisionTests
     }
 
     [Fact]
-    [Trait("Seed", "K163")]
     public void Maintenance_asks_once_a_month()
     {
         var (_, cards) = Rhythms.Tuesday(Dose.Monthly).Runs(Rhythms.At(11, 23, 0), Rhythms.At(6, 1, 0, year: 2027));
@@ -195,7 +194,6 @@ public sealed class RhythmDecisionTests
         Rhythms.Tuesday().Live(r => r.Stop()).NextDue(Rhythms.At(11, 23, 9)).ShouldBeNull();
 
     [Fact]
-    [Trait("Seed", "K152")]
     public void A_starter_is_only_asked_for_needs_in_the_first_eight_weeks()
     {
         var state = Rhythms.Tuesday() with

@@ -64,7 +64,6 @@ public sealed class RoadmapTests
     }
 
     [Fact]
-    [Trait("Seed", "L043")]
     public void The_learning_question_is_shown_as_it_was_and_as_it_is()
     {
         new OwnQuestion("Wat kan ik nog meer?", "Wie helpt mij?").HasChanged.ShouldBeTrue();

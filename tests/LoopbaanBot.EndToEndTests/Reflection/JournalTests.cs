@@ -52,7 +52,7 @@ public sealed class JournalTests(ChromiumBrowser browser)
         await teams.SeesAsync("Je krijgt je woorden niet meer terug.");
         await teams.PictureAsync("sure");
         await teams.PressAsync("Ja, verwijder");
-        await teams.SeesAsync("weggegooid");
+        await teams.SeesAsync("verwijderd");
         await teams.PictureAsync("deleted");
     }
 }

@@ -60,6 +60,7 @@ internal static class CardCatalogue
             ("reflection-kept", ReflectionPosts.Kept(content, kept)),
             .. SharingSamples.Posted(texts),
             ("reflection-discarded", ReflectionPosts.Discarded(content, kept)),
+            ("reflection-deleted", ReflectionPosts.Deleted(content, kept)),
             .. QuestionSamples.Posted(texts),
             .. ExerciseSamples.Posted(texts),
             .. RhythmSamples.Posted(content),

@@ -4,7 +4,6 @@ using LoopbaanBot.Content;
 namespace LoopbaanBot.Tests.Content;
 
 /// <summary>B1 and a tone without cheer, feelings, pressure or advice (domain part C and I).</summary>
-[Trait("Seed", "K180")]
 public sealed partial class PlainLanguageTests
 {
     private const string BannedInDutch =

@@ -14,7 +14,6 @@ public sealed class QuestionBankTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    [Trait("Seed", "K064")]
     public void Each_question_has_words_and_other_words(string language)
     {
         var content = Library.Of(language);
@@ -56,7 +55,6 @@ public sealed class QuestionBankTests
     [Theory]
     [InlineData("Dutch", "(week|weken|maand|jaar|dag|keer|tijd|laatst|vorige|eerdere|loopbaan)")]
     [InlineData("English", "(week|month|year|day|time|last|while|earlier|career|recent)")]
-    [Trait("Seed", "K067")]
     public void A_question_back_names_a_time(string language, string times) =>
         Library
             .Of(language)

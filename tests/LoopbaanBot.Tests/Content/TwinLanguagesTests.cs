@@ -60,7 +60,7 @@ public sealed class TwinLanguagesTests
     [InlineData("nl/general.yaml", "placeholders:", "placeholder:", "nothing reads \"placeholder\"")]
     [InlineData("nl/general.yaml", "  ahead: \"Wat is het", "  later: \"Wat is het", "\"ahead\" is missing")]
     [InlineData("nl/texts/error.yaml", "  apology:", "  notSaved:", "nl/texts/error.yaml(")]
-    [InlineData("nl/texts/error.yaml", "{count} tekens", "{count tekens", "not well formed")]
+    [InlineData("nl/texts/error.yaml", "{count} te veel", "{count te veel", "not well formed")]
     [InlineData("nl/texts/journal.yaml", "open: \"Open\"", "open: \"\"", "should be a text")]
     [InlineData("nl/texts/journal.yaml", "journal:", "error:", "\"error.")]
     [InlineData("nl/competencies/networking.yaml", "id: NW2", "id: NW1", "NW1 is written twice")]

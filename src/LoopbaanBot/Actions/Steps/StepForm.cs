@@ -48,7 +48,11 @@ internal sealed class StepForm(DateOnly today, ActionPlan? kept = null)
     /// <summary>The kind sentence for what was refused, with the field that it is about.</summary>
     public static string Notice(Texts texts, PromptError error) =>
         error is { Kind: not PromptErrorKind.Custom, Code: { } field }
-            ? texts["step.form.problem", ("field", texts[field]), ("problem", PageNotices.For(texts, error))]
+            ? texts[
+                "step.form.problem",
+                ("field", texts[field].TrimEnd(':')),
+                ("problem", PageNotices.For(texts, error))
+            ]
             : PageNotices.For(texts, error);
 
     private string? Words(DialogInput input, string id)

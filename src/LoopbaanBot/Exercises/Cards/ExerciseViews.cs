@@ -90,7 +90,7 @@ internal static class ExerciseViews
                     CardText.Small(turn.Texts["exercise.madeOn", ("date", result.MadeOn)]),
                     .. ExerciseLines.Of(turn.Texts, result.Outcome),
                     .. next is { } fitting ? Suggestion(turn.Texts, fitting) : [],
-                    new AdaptiveTextBlock(turn.Texts["talk.private"])
+                    new AdaptiveTextBlock(turn.Texts["talk.privateCard"])
                     {
                         IsSubtle = true,
                         Size = AdaptiveTextSize.Small,

@@ -157,7 +157,7 @@ internal static class QuestionViews
                 [
                     CardText.Heading(turn.Texts[title]),
                     .. body,
-                    new AdaptiveTextBlock(turn.Texts["talk.private"])
+                    new AdaptiveTextBlock(turn.Texts["talk.privateCard"])
                     {
                         IsSubtle = true,
                         Size = AdaptiveTextSize.Small,

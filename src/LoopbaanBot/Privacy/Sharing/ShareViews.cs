@@ -107,7 +107,7 @@ internal static class ShareViews
             "share.done",
             [
                 CardText.Own(turn.Texts["share.given", ("name", target.Member.Name), ("date", target.Until)]),
-                new AdaptiveTextBlock(turn.Texts["share.card"]),
+                new AdaptiveTextBlock(turn.Texts["share.card", ("name", target.Member.Name)]),
             ],
             [
                 OpenShares.Command.ToAction(turn.Texts["sharing.given"]),

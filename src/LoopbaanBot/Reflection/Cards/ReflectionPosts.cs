@@ -53,13 +53,17 @@ internal static class ReflectionPosts
             [Button(content, "reflection.card.view", reflection)]
         );
 
+    /// <summary>Words that were never kept are thrown away.</summary>
     public static PostedCard Discarded(LanguageContent content, CareerReflection reflection) =>
+        Gone(content, "reflection.card.discarded", reflection);
+
+    /// <summary>What stood in the list is deleted, as the button said.</summary>
+    public static PostedCard Deleted(LanguageContent content, CareerReflection reflection) =>
+        Gone(content, "reflection.card.deleted", reflection);
+
+    private static PostedCard Gone(LanguageContent content, string title, CareerReflection reflection) =>
         new(
-            Wording.Of(
-                content.Texts,
-                "reflection.card.discarded",
-                ("competency", Wording.NameOf(content[reflection.Competency]))
-            ),
+            Wording.Of(content.Texts, title, ("competency", Wording.NameOf(content[reflection.Competency]))),
             [],
             [new PostedButton(Wording.Of(content.Texts, "menu.button"), Verbs.OpenMenu)]
         );

@@ -72,7 +72,7 @@ internal static class ReflectionViews
                     CardText.Heading(CardText.TitleOf(turn.Content, reflection.Competency)),
                     .. notice is null ? [] : new AdaptiveElement[] { new AdaptiveTextBlock(turn.Texts[notice]) },
                     .. SummaryLines.Of(turn.Content, reflection),
-                    new AdaptiveTextBlock(turn.Texts["talk.private"])
+                    new AdaptiveTextBlock(turn.Texts["talk.privateCard"])
                     {
                         IsSubtle = true,
                         Size = AdaptiveTextSize.Small,

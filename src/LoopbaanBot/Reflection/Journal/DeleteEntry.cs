@@ -47,7 +47,8 @@ internal sealed class DeleteEntry(ReflectionStore store, ReflectionTalk talk) : 
             turn.Change(ReflectionStore.Remove(reflection.Id));
         }
 
-        turn.Show(ReflectionViews.Discarded(turn, reflection));
-        turn.ReplacePosted(ReflectionPosts.Discarded(turn.Content, reflection));
+        var card = ReflectionPosts.Deleted(turn.Content, reflection);
+        turn.Show(View.Of(card, turn.Language));
+        turn.ReplacePosted(card);
     }
 }

@@ -30,7 +30,7 @@ internal static class MiniViews
                         : new OutlineBody(turn.Texts, OutlineLook.Overview).Draw(
                             new RoadmapOutline(turn.Content).Of(own.Mini)
                         ),
-                    CardText.Small(turn.Texts["talk.private"]),
+                    CardText.Small(turn.Texts["talk.privateCard"]),
                 ],
                 Actions =
                 [

@@ -2,7 +2,7 @@ using LoopbaanBot.Tests.Transcripts.Kit;
 
 namespace LoopbaanBot.Tests.Transcripts.Exercises;
 
-/// <summary>"Jij en je leerlingen": one question twice, and nothing about any pupil.</summary>
+/// <summary>"Jouw vraag in de klas": one question twice, and nothing about any pupil.</summary>
 public sealed class TwinPromptTests
 {
     private const string Idea = "In tweetallen, met een foto van je week erbij";
@@ -15,7 +15,7 @@ public sealed class TwinPromptTests
         await using var bot = Bot.Starts();
         var teacher = bot.Teacher();
         await teacher.Keeps();
-        await teacher.BeginsExercise("Jij en je leerlingen · 4 minuten");
+        await teacher.BeginsExercise("Jouw vraag in de klas · 4 minuten");
         teacher.SeesView("Ongeveer 4 minuten.", "Met welke vraag wil je verder?");
         var questions = teacher.Card!.Choices("Een vraag die je al beantwoordde");
         questions.Count.ShouldBe(4);
@@ -41,7 +41,7 @@ public sealed class TwinPromptTests
     {
         await using var bot = Bot.Starts();
         var teacher = bot.Teacher();
-        await teacher.BeginsExercise("Jij en je leerlingen · 4 minuten");
+        await teacher.BeginsExercise("Jouw vraag in de klas · 4 minuten");
         teacher.SeesView("Welke opdracht over later geef jij je leerlingen?", "Vraag 1 van 3");
         await teacher.Presses("Verder");
         teacher.SeesView("Schrijf iets op. Een paar woorden is genoeg.");
@@ -61,7 +61,7 @@ public sealed class TwinPromptTests
         await using var bot = Bot.Starts();
         var teacher = bot.Teacher();
         await teacher.Keeps();
-        await teacher.BeginsExercise("Jij en je leerlingen · 4 minuten");
+        await teacher.BeginsExercise("Jouw vraag in de klas · 4 minuten");
         await teacher.Presses("Verder");
         teacher.SeesView("Kies een van de mogelijkheden.");
         var questions = teacher.Card!.Choices("Een vraag die je al beantwoordde");

@@ -64,7 +64,7 @@ public sealed class OddInputTests
         bot.Store.StartsCounting();
 
         await teacher.Answers(Long());
-        teacher.SeesBesideTheCard($"{100_000 - 2_000} tekens te veel. Er passen 2000 tekens in.");
+        teacher.SeesBesideTheCard($"Er passen 2000 tekens in. Jouw tekst heeft er {100_000 - 2_000} te veel.");
         await teacher.OpensPosted("Ga verder");
         teacher.SeesView("Vraag 1 van 4");
         teacher.SeesInput("Je antwoord", string.Empty);
@@ -79,7 +79,7 @@ public sealed class OddInputTests
         await teacher.Begins();
 
         await teacher.Says(Long());
-        teacher.LastPosted.Text.ShouldBe($"{100_000 - 2_000} tekens te veel. Er passen 2000 tekens in.");
+        teacher.LastPosted.Text.ShouldBe($"Er passen 2000 tekens in. Jouw tekst heeft er {100_000 - 2_000} te veel.");
         await teacher.OpensPosted("Ga verder");
         teacher.SeesView("Vraag 1 van 4");
     }

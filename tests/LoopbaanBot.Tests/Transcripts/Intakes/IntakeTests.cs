@@ -63,6 +63,8 @@ public sealed class IntakeTests
     [Trait("Seed", "K095")]
     [Trait("Seed", "K096")]
     [Trait("Seed", "K097")]
+    [Trait("Seed", "K098")]
+    [Trait("Seed", "K099")]
     public async Task All_six_reasons_and_something_else_are_offered()
     {
         await using var bot = Bot.Starts();

@@ -15,7 +15,7 @@ public sealed class OddIntakeTests
         teacher.SeesView("Kies een reden, schrijf er zelf een op, of kies Sla over.");
 
         await teacher.Presses("Verder", (Begin.OwnReason, new string('a', 207)));
-        teacher.SeesBesideTheCard("7 tekens te veel. Er passen 200 tekens in.");
+        teacher.SeesBesideTheCard("Er passen 200 tekens in. Jouw tekst heeft er 7 te veel.");
         await teacher.Presses("Verder", (Begin.OwnReason, "ik wil meer met muziek doen"));
         teacher.SeesView("Wat wil je in je werk houden zoals het is?");
     }
@@ -181,6 +181,6 @@ public sealed class OddIntakeTests
         await teacher.Says("menu");
         await teacher.Presses("Go on with your draft");
 
-        teacher.SeesView("Which of these reasons matters most now?", "My work is too busy. I am looking for room.");
+        teacher.SeesView("Which of these reasons matters most now?", "My workload is too heavy. I look for room.");
     }
 }

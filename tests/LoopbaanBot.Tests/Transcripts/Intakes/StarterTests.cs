@@ -63,6 +63,21 @@ public sealed class StarterTests
     }
 
     [Fact]
+    public async Task Somebody_in_training_reads_about_the_trainer_at_school_and_not_about_a_manager()
+    {
+        await using var bot = Bot.Starts();
+        var teacher = bot.Teacher("Fatima");
+        await teacher.BeginsIntake("Ik ben nog in opleiding");
+        await teacher.Presses("Zien wat er nog meer kan");
+        await teacher.Chooses(Begin.Workplace);
+        await teacher.WalksToOverview();
+        await teacher.Presses("Bewaar");
+
+        teacher.SeesView("Het hoeft niet je schoolopleider te zijn.");
+        teacher.DoesNotSee("leidinggevende");
+    }
+
+    [Fact]
     public async Task Who_becomes_experienced_is_no_longer_parked()
     {
         await using var bot = Bot.Starts();

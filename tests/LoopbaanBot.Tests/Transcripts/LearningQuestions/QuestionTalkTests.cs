@@ -9,6 +9,7 @@ public sealed class QuestionTalkTests
     [Fact]
     [Trait("Seed", "L011")]
     [Trait("Seed", "L013")]
+    [Trait("Seed", "L008")]
     public async Task From_nothing_to_a_sharpened_second_version()
     {
         await using var bot = Bot.Starts();
@@ -16,14 +17,14 @@ public sealed class QuestionTalkTests
         await teacher.Says("mijn leervraag");
         teacher.SeesPosted("Mijn leervraag", "Je leervraag staat klaar.");
         await teacher.Presses("Bekijk");
-        teacher.SeesView("Je hebt nog geen leervraag.", "Alleen jij ziet dit.");
+        teacher.SeesView("Je hebt nog geen leervraag.", "Alleen jij ziet deze kaart.");
         await teacher.Presses("Schrijf mijn leervraag");
         teacher.SeesView("Ongeveer 10 minuten.", "Welke vraag over je werk of je loopbaan", "Vraag 1 van 4");
 
         await teacher.Presses("Verder", (Question, First));
         teacher.SeesView("Stel, je vindt een antwoord. Wat brengt dat jou?", "kan ik nog meer dan lesgeven");
         await teacher.Presses("Verder", ("Voor mij", ForMe));
-        teacher.SeesView("En wat brengt het je school of je team?", "Meer afwisseling in mijn week");
+        teacher.SeesView("En wat brengt het je team of je werkplek?", "Meer afwisseling in mijn week");
         await teacher.Presses("Verder", ("Voor de organisatie", ForSchool));
         teacher.SeesView(First, "drie korte vragen, die je zelf beantwoordt", "Wil je dat?");
 
@@ -112,7 +113,7 @@ public sealed class QuestionTalkTests
         await teacher.Presses("Verder", (Question, "   "));
         teacher.SeesView("Schrijf je vraag op. Een paar woorden is genoeg.");
         await teacher.Presses("Verder", (Question, new string('w', 507)));
-        teacher.SeesBesideTheCard("7 tekens te veel. Er passen 500 tekens in.");
+        teacher.SeesBesideTheCard("Er passen 500 tekens in. Jouw tekst heeft er 7 te veel.");
         await teacher.Says(First);
         teacher.SeesPosted("Mijn leervraag", "Je antwoord staat erbij.");
         await teacher.Presses("Ga verder");
@@ -157,7 +158,7 @@ public sealed class QuestionTalkTests
         teacher.SeesPosted("I will use English from now on.");
         await teacher.Says("menu");
         await teacher.Presses("Go on with your draft");
-        teacher.SeesView("And what does it bring your school or your team?", "Meer afwisseling in mijn week");
+        teacher.SeesView("And what does it bring your team or your workplace?", "Meer afwisseling in mijn week");
         await teacher.Presses("Next", ("For the organisation", "One more mentor for the first years"));
         teacher.SeesView(First, "Would you like that?");
         await teacher.Presses("Yes, sharpen it");

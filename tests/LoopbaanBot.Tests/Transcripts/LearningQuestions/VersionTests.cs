@@ -96,7 +96,7 @@ public sealed class VersionTests
         teacher.SeesView("Schrijf een vraag op, of kies Laat zo.", First);
         teacher.SeesInput("Voor mij", ForMe);
         await teacher.Presses("Bewaar als nieuwe versie", (Question, new string('v', 501)));
-        teacher.SeesBesideTheCard("1 tekens te veel. Er passen 500 tekens in.");
+        teacher.SeesBesideTheCard("Er passen 500 tekens in. Jouw tekst heeft er 1 te veel.");
     }
 
     [Fact]

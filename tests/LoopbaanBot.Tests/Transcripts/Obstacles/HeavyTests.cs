@@ -17,7 +17,6 @@ public sealed class HeavyTests
     ];
 
     [Fact]
-    [Trait("Seed", "K091")]
     public async Task The_signal_offers_a_person_whom_the_school_named_or_one_small_thing()
     {
         await using var bot = Bot.Starts(settings: s_contacts);

@@ -67,7 +67,7 @@ public sealed class ObstacleTests
         teacher.SeesView("Kies bij een van de drie iets, of kies Sla over.");
         await teacher.Presses("Sla over");
         await teacher.Presses("Verder", (Moment, new string('a', 503)));
-        teacher.SeesBesideTheCard("3 tekens te veel. Er passen 500 tekens in.");
+        teacher.SeesBesideTheCard("Er passen 500 tekens in. Jouw tekst heeft er 3 te veel.");
         await teacher.Says("elke dinsdag misschien");
         await teacher.OpensPosted("Ga verder");
         teacher.SeesView("Wat heb jij al?");

@@ -14,7 +14,7 @@ public sealed class OnboardingTests
         await teacher.InstallsTheBot();
         await teacher.OpensPosted("Wat ik beloof");
 
-        teacher.SeesView("Je leidinggevende ziet niet of je mij gebruikt");
+        teacher.SeesView("Je leidinggevende of opleider ziet niet of je mij gebruikt");
         teacher.Card!.Text.Split('\n').Count(line => line.TrimEnd().EndsWith('.')).ShouldBe(5);
     }
 

@@ -13,7 +13,6 @@ namespace LoopbaanBot.Tests.Transcripts.OwnData;
 public sealed class MyDataTests
 {
     [Fact]
-    [Trait("Seed", "K010")]
     public async Task Somebody_sees_each_kind_with_its_number_its_reason_and_its_term()
     {
         await using var bot = Bot.Starts();
@@ -77,6 +76,7 @@ public sealed class MyDataTests
     }
 
     [Fact]
+    [Trait("Seed", "K010")]
     public async Task The_export_holds_every_kind_and_no_more_than_is_ones_own()
     {
         await using var bot = Bot.Starts();

@@ -7,7 +7,6 @@ namespace LoopbaanBot.Tests.Transcripts.Paths;
 public sealed class BiteTests
 {
     [Fact]
-    [Trait("Seed", "K021")]
     public async Task A_starter_reads_one_path_per_visit()
     {
         await using var bot = Bot.Starts();
@@ -39,7 +38,6 @@ public sealed class BiteTests
 
     [Fact]
     [Trait("Seed", "K062")]
-    [Trait("Seed", "K075")]
     public async Task A_path_speaks_the_language_of_the_sector()
     {
         await using var bot = Bot.Starts();

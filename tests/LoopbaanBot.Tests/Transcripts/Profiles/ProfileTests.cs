@@ -34,6 +34,7 @@ public sealed class ProfileTests
     }
 
     [Fact]
+    [Trait("Seed", "K005")]
     public async Task A_change_of_phase_forgets_nothing()
     {
         await using var bot = Bot.Starts();
@@ -87,7 +88,7 @@ public sealed class ProfileTests
         await teacher.Presses("Bewaar profiel", ("Op welke dagen werk je?", ""));
         teacher.SeesBesideTheCard("Kies ten minste één werkdag.");
         await teacher.Presses("Bewaar profiel", ("Je vak of groep (mag leeg blijven)", new string('a', 62)));
-        teacher.SeesBesideTheCard("2 tekens te veel. Er passen 60 tekens in.");
+        teacher.SeesBesideTheCard("Er passen 60 tekens in. Jouw tekst heeft er 2 te veel.");
         await teacher.Presses("Bewaar profiel", ("Waar sta je nu?", "Retired"));
         teacher.SeesBesideTheCard("Dat staat niet in de lijst. Kies een van de mogelijkheden.");
         (await bot.World.StoredText()).ShouldBeEmpty();

@@ -37,7 +37,7 @@ public sealed class JournalTests
         teacher.SeesView("Geduld, dat is toch het betere woord.");
         await teacher.Presses("Verwijder");
         await teacher.Presses("Ja, verwijder");
-        teacher.SeesView("Kwaliteitenreflectie · weggegooid");
+        teacher.SeesView("Kwaliteitenreflectie · verwijderd");
 
         await teacher.Says("mijn reflecties");
         await teacher.Presses("Bekijk");

@@ -37,7 +37,6 @@ public sealed class SummaryTests
     }
 
     [Fact]
-    [Trait("Seed", "K017")]
     public async Task A_plan_that_is_half_filled_in_is_asked_for_again_with_its_words()
     {
         await using var bot = Bot.Starts();

@@ -4,7 +4,6 @@ using LoopbaanBot.Tests.Transcripts.Kit;
 namespace LoopbaanBot.Tests.Transcripts.Roadmaps;
 
 /// <summary>Whoever lays the basis makes a small roadmap, and may go on to the full one.</summary>
-[Trait("Seed", "K151")]
 public sealed class MiniRoadmapTests
 {
     private const string Strength = "rust brengen in een volle klas";
@@ -13,6 +12,7 @@ public sealed class MiniRoadmapTests
     [Theory]
     [InlineData(Phase.Aspiring)]
     [InlineData(Phase.Starting)]
+    [Trait("Seed", "K151")]
     public async Task One_strength_one_curiosity_and_one_step(Phase phase)
     {
         await using var bot = Bot.Starts();
@@ -57,11 +57,24 @@ public sealed class MiniRoadmapTests
         );
 
         await teacher.Presses("Volledige roadmap");
-        teacher.SeesView("In mijn eigen woorden", Strength, "Mijn stappen", RoadmapScene.Step);
+        teacher.SeesView("In mijn eigen woorden", Strength, "Stappen op mijn roadmap", RoadmapScene.Step);
         await teacher.OpensRoadmap();
         teacher.SeesView("In mijn eigen woorden", Strength);
         await teacher.Presses("Mini-roadmap");
         teacher.SeesView("Mijn kracht", Strength, "Mijn stap", RoadmapScene.Step);
+    }
+
+    [Fact]
+    public async Task The_full_roadmap_of_somebody_in_training_speaks_of_the_school_where_they_train()
+    {
+        await using var bot = Bot.Starts();
+        var teacher = bot.Teacher("Fatima");
+        await bot.IsIn(teacher, Phase.Aspiring);
+        await teacher.Keeps();
+        await teacher.OpensRoadmap();
+        await teacher.Presses("Volledige roadmap");
+
+        teacher.SeesView("Kijk ook eens over de muur van je stageschool.");
     }
 
     [Fact]
@@ -108,6 +121,7 @@ public sealed class MiniRoadmapTests
     }
 
     [Fact]
+    [Trait("Seed", "K151")]
     public async Task The_print_of_a_starter_is_the_mini_roadmap()
     {
         await using var bot = Bot.Starts();

@@ -7,6 +7,7 @@ public sealed class PresentTests
 {
     [Fact]
     [Trait("Seed", "K048")]
+    [Trait("Seed", "L017")]
     public async Task A_roadmap_is_presented_part_by_part()
     {
         await using var bot = Bot.Starts();
@@ -21,7 +22,13 @@ public sealed class PresentTests
         await teacher.Presses("Volgende");
         teacher.SeesView("Nu", "In mijn eigen woorden", Road.Quality, "Deel 2 van 3");
         await teacher.Presses("Volgende");
-        teacher.SeesView("Vooruit", "Mijn stappen", "3 februari 2026", RoadmapScene.Step, RoadmapScene.Companion);
+        teacher.SeesView(
+            "Vooruit",
+            "Stappen op mijn roadmap",
+            "3 februari 2026",
+            RoadmapScene.Step,
+            RoadmapScene.Companion
+        );
         teacher.Card!.HasButton("Volgende").ShouldBeFalse();
         await teacher.Presses("Vorige");
         teacher.SeesView("Deel 2 van 3");
@@ -48,7 +55,7 @@ public sealed class PresentTests
         await teacher.Presses("Naar je roadmap");
         await teacher.Presses("Presenteer");
         teacher.SeesView("Bij één stap: met wie je hem zet.");
-        await teacher.Presses("Mijn stappen");
+        await teacher.Presses("Stappen op mijn roadmap");
         await teacher.Presses("Wijzig stap");
         await teacher.SavesStep(RoadmapScene.Step, RoadmapScene.Day);
         await teacher.Presses("Naar je roadmap");

@@ -29,7 +29,7 @@ internal static class RoadmapScene
 
     public static async Task OpensNewStep(this Kit.Teacher teacher)
     {
-        await teacher.Presses("Mijn stappen");
+        await teacher.Presses("Stappen op mijn roadmap");
         await teacher.Presses("Nieuwe stap");
     }
 

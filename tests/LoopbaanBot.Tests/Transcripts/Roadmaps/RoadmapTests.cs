@@ -18,7 +18,7 @@ public sealed class RoadmapTests
         await teacher.Presses("Bekijk");
 
         teacher.SeesView("Nu", "In mijn eigen woorden", "Uit wat je eerder schreef.", Road.Quality);
-        teacher.SeesView("Kwaliteitenreflectie", "Alleen jij ziet dit.");
+        teacher.SeesView("Kwaliteitenreflectie", "Alleen jij ziet deze kaart.");
     }
 
     [Fact]
@@ -68,7 +68,6 @@ public sealed class RoadmapTests
     }
 
     [Fact]
-    [Trait("Seed", "L017")]
     public async Task Each_part_is_edited_by_itself()
     {
         await using var bot = Bot.Starts();
@@ -102,8 +101,8 @@ public sealed class RoadmapTests
         await teacher.Changes("Verder kijken");
         await teacher.Presses(
             "Bewaar",
-            ("Dit heeft mijn school eraan", "rust in de hele onderbouw"),
-            ("Deze persoon buiten mijn school wil ik spreken", "een decaan op het Deltacollege")
+            ("Dit hebben anderen op mijn werk eraan", "rust in de hele onderbouw"),
+            ("Deze persoon buiten mijn eigen werkplek wil ik spreken", "een decaan op het Deltacollege")
         );
 
         teacher.SeesView("rust in de hele onderbouw", "een decaan op het Deltacollege");
@@ -118,7 +117,7 @@ public sealed class RoadmapTests
         await teacher.OpensRoadmap();
         await teacher.Changes("Waar ik vandaan kom");
         await teacher.Presses("Bewaar", ("Eerste keuze", new string('a', 203)));
-        teacher.SeesBesideTheCard("3 tekens te veel. Er passen 200 tekens in.");
+        teacher.SeesBesideTheCard("Er passen 200 tekens in. Jouw tekst heeft er 3 te veel.");
 
         await teacher.OpensRoadmap();
         await teacher.Changes("Waar ik vandaan kom");
@@ -237,7 +236,7 @@ public sealed class RoadmapTests
         var teacher = bot.Teacher(locale: "en-GB");
         await teacher.Says("my roadmap");
         await teacher.Presses("View");
-        await teacher.Presses("My steps");
+        await teacher.Presses("Steps on my roadmap");
         await teacher.Presses("New step");
         await teacher.Presses("Save step", ("What will you do?", "shadow the school counsellor"));
         teacher.SeesBesideTheCard("A step needs a day. Choose one. Your text is still in this card.");
@@ -248,6 +247,6 @@ public sealed class RoadmapTests
         );
         teacher.SeesView("Your step is saved.", "3 February 2026 · shadow the school counsellor");
         await teacher.Presses("To your roadmap");
-        teacher.SeesView("Ahead", "My steps", "3 February 2026", "shadow the school counsellor");
+        teacher.SeesView("Ahead", "Steps on my roadmap", "3 February 2026", "shadow the school counsellor");
     }
 }

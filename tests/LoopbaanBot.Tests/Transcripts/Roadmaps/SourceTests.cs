@@ -32,7 +32,7 @@ public sealed class SourceTests
         teacher.SeesView("Hiermee begon ik", "Wat kan ik nog meer?", "Dit vraag ik me nu af", "Wie helpt mij hierbij?");
         teacher.SeesView("• de brugklas", "• de vrijdagvergadering", "• meelopen met de decaan");
         teacher.SeesView("Vooruit", "ik kan rust brengen", "3 februari 2026", "koffie met de decaan", "Fatima");
-        teacher.SeesView("Dit heeft mijn school eraan", "een mentor erbij in de onderbouw");
+        teacher.SeesView("Dit hebben anderen op mijn werk eraan", "een mentor erbij in de onderbouw");
         teacher.DoesNotSee("ooit een dag meelopen");
     }
 
@@ -43,7 +43,7 @@ public sealed class SourceTests
         var teacher = bot.Teacher();
         await bot.Has(teacher, Written(bot));
         await teacher.OpensRoadmap();
-        await teacher.Presses("Mijn stappen");
+        await teacher.Presses("Stappen op mijn roadmap");
 
         await teacher.Presses("Wijzig stap", ("Kies een stap", "Nog niet op je roadmap · ooit een dag meelopen"));
         teacher.SeesInput("Wat ga je doen?", "ooit een dag meelopen");

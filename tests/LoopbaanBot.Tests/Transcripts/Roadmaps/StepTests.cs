@@ -79,7 +79,7 @@ public sealed class StepTests
         await teacher.MakesRoadmap();
         bot.Clock.Advance(TimeSpan.FromDays(60));
 
-        await teacher.Presses("Mijn stappen");
+        await teacher.Presses("Stappen op mijn roadmap");
         await teacher.Presses("Wijzig stap");
         await teacher.SavesStep("koffie, en het werd heel gezellig", RoadmapScene.Day);
         teacher.SeesView("Je stap is bewaard.", "3 februari 2026 · koffie, en het werd heel gezellig");
@@ -125,11 +125,11 @@ public sealed class StepTests
         await using var bot = Bot.Starts();
         var laptop = bot.Teacher();
         await laptop.MakesRoadmap();
-        await laptop.Presses("Mijn stappen");
+        await laptop.Presses("Stappen op mijn roadmap");
         await laptop.Presses("Wijzig stap");
         var phone = laptop.OnAnotherDevice();
         await phone.OpensPosted("Bekijk");
-        await phone.Presses("Mijn stappen");
+        await phone.Presses("Stappen op mijn roadmap");
         await phone.Presses("Wijzig stap");
         await phone.SavesStep("van de telefoon kwam deze zin", RoadmapScene.Day);
 
@@ -150,7 +150,7 @@ public sealed class StepTests
         await using var bot = Bot.Starts();
         var teacher = bot.Teacher();
         await teacher.OpensRoadmap();
-        await teacher.Presses("Mijn stappen");
+        await teacher.Presses("Stappen op mijn roadmap");
         for (var number = 1; number <= 20; number++)
         {
             await teacher.Presses("Nieuwe stap");

@@ -7,6 +7,7 @@ public sealed class ShareReflectionTests
 {
     [Fact]
     [Trait("Seed", "K020")]
+    [Trait("Seed", "K175")]
     public async Task A_reflection_is_shared_opened_seen_to_be_opened_and_taken_back()
     {
         await using var bot = Bot.Starts();

@@ -8,6 +8,7 @@ public sealed class ShareRefusalTests
 {
     [Fact]
     [Trait("Seed", "K020")]
+    [Trait("Seed", "L052")]
     public async Task A_manager_gets_no_reflection_and_no_button_to_ask_for_one()
     {
         await using var bot = Bot.Starts();

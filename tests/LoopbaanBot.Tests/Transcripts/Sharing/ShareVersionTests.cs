@@ -10,6 +10,7 @@ public sealed class ShareVersionTests
 
     [Fact]
     [Trait("Seed", "L011")]
+    [Trait("Seed", "L052")]
     public async Task A_manager_reads_the_version_that_was_sent_and_no_later_or_earlier_one()
     {
         await using var bot = Bot.Starts();
@@ -28,11 +29,15 @@ public sealed class ShareVersionTests
         sanne.DoesNotSee(QuestionWalk.First);
         sanne.DoesNotSee("Wijzig je dit later?");
         await sanne.Presses("Deel dit");
+        sanne.SeesView($"{Leader} krijgt een kaart zonder jouw tekst.");
 
         await petra.OpensPosted("Bekijk");
         petra.SeesView("Van: Sanne", QuestionWalk.Sharper);
         petra.DoesNotSee(QuestionWalk.First);
         await sanne.OpensQuestion();
+        // The question can be read elsewhere by now; this card cannot.
+        sanne.SeesView("Alleen jij ziet deze kaart.");
+        sanne.DoesNotSee("Alleen jij ziet dit.");
         await sanne.Presses("Wijzig");
         await sanne.Presses(
             "Bewaar als nieuwe versie",

@@ -29,7 +29,11 @@ internal static class OwnCard
                 CardText.Heading(title),
                 .. notice is null ? Array.Empty<AdaptiveElement>() : [Notice(notice)],
                 .. body,
-                new AdaptiveTextBlock(turn.Texts["talk.private"]) { IsSubtle = true, Size = AdaptiveTextSize.Small },
+                new AdaptiveTextBlock(turn.Texts["talk.privateCard"])
+                {
+                    IsSubtle = true,
+                    Size = AdaptiveTextSize.Small,
+                },
             ],
             Actions = [.. actions],
         };
