@@ -18,7 +18,12 @@ public sealed class RoleTests
         await teacher.Says("rollen");
         teacher.SeesPosted("Rollen op school");
         await teacher.Presses("Bekijk");
-        teacher.SeesView("Decaan: Helpt leerlingen bij keuzes voor opleiding en werk.", "Teamleider", "Zorgcoördinator", "Starterscoach");
+        teacher.SeesView(
+            "Decaan: Helpt leerlingen bij keuzes voor opleiding en werk.",
+            "Teamleider",
+            "Zorgcoördinator",
+            "Starterscoach"
+        );
 
         await teacher.Presses("Vraag een kwartier", (Choose, "Decaan"));
         teacher.SeesView("Dit kun je sturen:", "ik ben benieuwd naar je werk als decaan");
