@@ -25,12 +25,6 @@ public enum ActionSourceKind
     /// <summary>The look back at the learning question half-way.</summary>
     Reframe,
 
-    /// <summary>An exercise.</summary>
-    Exercise,
-
-    /// <summary>A step of the roadmap.</summary>
-    Roadmap,
-
     /// <summary>The smallest piece of another action.</summary>
     Action,
 

@@ -5,14 +5,16 @@ using LoopbaanBot.Careers.Reflection;
 namespace LoopbaanBot.Careers.Intake;
 
 /// <summary>
-/// What somebody told at the start, on a day. Every part may be missing. A later intake stands beside it; a second one
-/// on the same day takes its place.
+/// What somebody told at the start, on a day. Every part may be missing. A later intake stands beside it.
 /// </summary>
-/// <param name="On">The day it was kept, by which versions are told apart.</param>
+/// <param name="On">The day it was kept.</param>
 public sealed record CareerIntake(DateOnly On)
 {
     /// <summary>How long the words behind "something else" may be.</summary>
     public static TextLimit OtherLimit { get; } = new(200);
+
+    /// <summary>The time of that day, which tells two of one day apart.</summary>
+    public TimeOnly? At { get; init; }
 
     /// <summary>All reasons that fit; several are usual (K §3.4).</summary>
     public IReadOnlyList<IntakeMotive> Motives { get; init; } = [];
@@ -35,6 +37,8 @@ public sealed record CareerIntake(DateOnly On)
     public string? OtherNeed { get; init; }
 
     public FutureOutlook? Future { get; init; }
+
+    public IntakeId Id => new(On, At);
 
     /// <summary>Whether there is more than one reason, so that the main one has to be asked.</summary>
     public bool NeedsMain() => Motives.Count > 1;

@@ -1,5 +1,4 @@
 using System.Text;
-using LoopbaanBot.Careers.Reflection;
 
 namespace LoopbaanBot.Careers.LearningQuestions;
 
@@ -42,10 +41,9 @@ public sealed record LearningQuestion(
         : Versions.Count >= MostVersions ? new Revision.Full()
         : new Revision.Made(Add(words, change, today));
 
-    /// <summary>Notes that it is still the same question, as of today.</summary>
-    /// <exception cref="ArgumentException">The step is blank or too long (<see cref="TextLimit.PlanPart"/>).</exception>
-    public LearningQuestion Confirm(DateOnly today, string? nextStep = null) =>
-        Note(new(today, ReframeDirection.Same, Current.Number, Current.Number, nextStep));
+    /// <summary>Notes that it is still the same question, as of today. No step follows from that.</summary>
+    public LearningQuestion Confirm(DateOnly today) =>
+        Note(new(today, ReframeDirection.Same, Current.Number, Current.Number, NextStep: null));
 
     /// <summary>
     /// Keeps the question that was found beside the one before it, even when there are many versions. The same words keep the

@@ -1,3 +1,4 @@
+using LoopbaanBot.Careers.Intake;
 using LoopbaanBot.Content;
 using LoopbaanBot.Delivery;
 
@@ -13,11 +14,11 @@ internal static class IntakeCards
             [new PostedButton(Wording.Of(texts, "intake.open"), OpenIntakeSubmit.Write())]
         );
 
-    public static PostedCard Kept(Texts texts, DateOnly day) =>
+    public static PostedCard Kept(Texts texts, IntakeId id) =>
         new(
-            Wording.Of(texts, "intake.kept.title", ("date", day)),
+            Wording.Of(texts, "intake.kept.title", ("date", id.On)),
             [],
-            [new PostedButton(Wording.Of(texts, "intake.open"), OpenIntakeSubmit.Write(day))]
+            [new PostedButton(Wording.Of(texts, "intake.open"), OpenIntakeSubmit.Write(id))]
         );
 
     public static PostedCard Discarded(Texts texts) =>

@@ -1,32 +1,27 @@
-using System.Globalization;
+using LoopbaanBot.Careers.Intake;
 using LoopbaanBot.Delivery;
 
 namespace LoopbaanBot.Intake;
 
-/// <summary>Opens the intake of a day, or without one the latest.</summary>
+/// <summary>Opens one intake, or without its id the latest.</summary>
 internal static class OpenIntakeSubmit
 {
     public const string Verb = "intake.open";
 
-    public const string DayKey = "day";
+    public const string IdKey = "day";
 
-    /// <summary>The input with which one of another day is chosen; on that card no button but the opening one reads it.</summary>
+    /// <summary>The input with which an earlier one is chosen; on that card no button but the opening one reads it.</summary>
     public const string ChoiceId = "other";
 
     public static CardCommand Write() => CardCommand.Of(Verb);
 
-    public static CardCommand Write(DateOnly day) => CardCommand.Of(Verb, (DayKey, IntakeStore.IdOf(day)));
+    public static CardCommand Write(IntakeId id) => CardCommand.Of(Verb, (IdKey, id.ToString()));
 
-    public static DateOnly? Parse(CardData data) => Day(data[DayKey] ?? data[ChoiceId]);
-
-    public static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : null;
+    public static IntakeId? Parse(CardData data) => IntakeId.Parse(data[IdKey] ?? data[ChoiceId]);
 }
 
-/// <summary>Asks to throw away the intake of a day, and the second time does.</summary>
-internal sealed record DeleteIntakeSubmit(DateOnly Day, bool IsSure)
+/// <summary>Asks to throw away one intake, and the second time does.</summary>
+internal sealed record DeleteIntakeSubmit(IntakeId Id, bool IsSure)
 {
     public const string Verb = "intake.delete";
     private const string SureKey = "sure";
@@ -34,11 +29,11 @@ internal sealed record DeleteIntakeSubmit(DateOnly Day, bool IsSure)
 
     public CardCommand Write() =>
         IsSure
-            ? CardCommand.Of(Verb, (OpenIntakeSubmit.DayKey, IntakeStore.IdOf(Day)), (SureKey, Sure))
-            : CardCommand.Of(Verb, (OpenIntakeSubmit.DayKey, IntakeStore.IdOf(Day)));
+            ? CardCommand.Of(Verb, (OpenIntakeSubmit.IdKey, Id.ToString()), (SureKey, Sure))
+            : CardCommand.Of(Verb, (OpenIntakeSubmit.IdKey, Id.ToString()));
 
     public static DeleteIntakeSubmit? Parse(CardData data) =>
-        OpenIntakeSubmit.Day(data[OpenIntakeSubmit.DayKey]) is { } day
-            ? new DeleteIntakeSubmit(day, data[SureKey] == Sure)
+        IntakeId.Parse(data[OpenIntakeSubmit.IdKey]) is { } id
+            ? new DeleteIntakeSubmit(id, data[SureKey] == Sure)
             : null;
 }

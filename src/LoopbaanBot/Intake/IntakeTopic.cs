@@ -7,7 +7,7 @@ using LoopbaanBot.Obstacles.Heavy;
 
 namespace LoopbaanBot.Intake;
 
-/// <summary>Begins an intake with what is known of the phase, and keeps it under the day it ends.</summary>
+/// <summary>Begins an intake with what is known of the phase, and keeps it under the moment it ends.</summary>
 internal sealed class IntakeTopic(IntakeStore store, SchoolPeople school, SchoolClock clock) : TalkTopic
 {
     public override string DialogId => IntakeDialog.DialogId;
@@ -47,20 +47,31 @@ internal sealed class IntakeTopic(IntakeStore store, SchoolPeople school, School
     private void Keep(TeacherTurn turn, IntakeDraft draft)
     {
         var today = clock.Today;
-        var intake = draft.Intake with { On = today };
+        var now = clock.Now;
+        // In whole seconds, as the id is written.
+        var intake = draft.Intake with
+        {
+            On = today,
+            At = new TimeOnly(now.Hour, now.Minute, now.Second),
+        };
         if (draft is { AsksPhase: true, Phase: { } phase })
         {
             turn.Teacher.Profile = turn.Teacher.Profile.Enter(phase, today);
         }
 
         turn.Teacher.ParkedUntil = draft.AsksConcern() ? draft.Concern?.ParkedUntil(today) : null;
-        if (!intake.IsEmpty())
+        var around = new IntakeSurroundings(school.Contacts, today);
+        if (intake.IsEmpty())
+        {
+            turn.Show(IntakeViews.Parked(turn, around));
+            turn.ReplacePosted(IntakeCards.Doorway(turn.Texts));
+        }
+        else
         {
             turn.Change(store.Put(turn.Teacher.Id, intake));
+            turn.Show(IntakeViews.Kept(turn, intake, around));
+            // The same card whatever was told: what lies in the chat says nothing about reasons.
+            turn.ReplacePosted(IntakeCards.Kept(turn.Texts, intake.Id));
         }
-
-        turn.Show(IntakeViews.Kept(turn, intake, new IntakeSurroundings(school.Contacts, today)));
-        // The same card whatever was told: what lies in the chat says nothing about reasons.
-        turn.ReplacePosted(IntakeCards.Kept(turn.Texts, today));
     }
 }

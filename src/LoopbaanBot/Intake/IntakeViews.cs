@@ -1,3 +1,4 @@
+using System.Globalization;
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Inputs;
@@ -21,7 +22,7 @@ internal static class IntakeViews
     public static View Kept(TeacherTurn turn, CareerIntake intake, IntakeSurroundings around) =>
         Of(turn, intake, new IntakeClosing(turn, around), []);
 
-    /// <param name="others">The intakes of other days, to choose from.</param>
+    /// <param name="others">The other intakes, to choose from.</param>
     public static View Read(
         TeacherTurn turn,
         CareerIntake intake,
@@ -45,25 +46,46 @@ internal static class IntakeViews
             IntakeCards.Doorway(turn.Texts)
         );
 
-    public static View AskDelete(TeacherTurn turn, DateOnly day) =>
+    /// <summary>For whoever was left in peace and told nothing more: there is nothing to open or throw away.</summary>
+    public static View Parked(TeacherTurn turn, IntakeSurroundings around)
+    {
+        var (nothing, closing) = (new CareerIntake(around.Today), new IntakeClosing(turn, around));
+        return new View(
+            new AdaptiveCard
+            {
+                Lang = turn.Language.Code(),
+                Body =
+                [
+                    CardText.Heading(turn.Texts["intake.title"]),
+                    .. closing.Before(nothing),
+                    .. closing.After(nothing),
+                    CardText.Small(turn.Texts["talk.private"]),
+                ],
+                Actions = [.. closing.Buttons(nothing), Begin(turn, "intake.kept.again", AdaptiveActionStyle.Default)],
+            },
+            IntakeCards.Doorway(turn.Texts)
+        );
+    }
+
+    public static View AskDelete(TeacherTurn turn, IntakeId id) =>
         new(
             new AdaptiveCard
             {
                 Lang = turn.Language.Code(),
                 Body =
                 [
-                    CardText.Heading(turn.Texts["intake.kept.title", ("date", day)]),
+                    CardText.Heading(turn.Texts["intake.kept.title", ("date", id.On)]),
                     new AdaptiveTextBlock(turn.Texts["intake.discard.question"]),
                 ],
                 Actions =
                 [
-                    new DeleteIntakeSubmit(day, IsSure: true)
+                    new DeleteIntakeSubmit(id, IsSure: true)
                         .Write()
                         .ToAction(turn.Texts["intake.discard.yes"], AdaptiveActionStyle.Destructive),
-                    OpenIntakeSubmit.Write(day).ToAction(turn.Texts["intake.discard.no"]),
+                    OpenIntakeSubmit.Write(id).ToAction(turn.Texts["intake.discard.no"]),
                 ],
             },
-            IntakeCards.Kept(turn.Texts, day)
+            IntakeCards.Kept(turn.Texts, id)
         );
 
     private static View Of(
@@ -92,12 +114,10 @@ internal static class IntakeViews
                         ? Array.Empty<AdaptiveExecuteAction>()
                         : [OpenIntakeSubmit.Write().ToAction(turn.Texts["intake.open"])],
                     Begin(turn, "intake.kept.again", AdaptiveActionStyle.Default),
-                    .. intake.IsEmpty()
-                        ? Array.Empty<AdaptiveExecuteAction>()
-                        : [new DeleteIntakeSubmit(intake.On, false).Write().ToAction(turn.Texts["intake.kept.delete"])],
+                    new DeleteIntakeSubmit(intake.Id, false).Write().ToAction(turn.Texts["intake.kept.delete"]),
                 ],
             },
-            IntakeCards.Kept(turn.Texts, intake.On)
+            IntakeCards.Kept(turn.Texts, intake.Id)
         );
 
     private static IEnumerable<AdaptiveElement> Choice(TeacherTurn turn, IReadOnlyList<CareerIntake> others) =>
@@ -109,16 +129,21 @@ internal static class IntakeViews
                 {
                     Label = turn.Texts["intake.kept.history"],
                     Style = AdaptiveChoiceInputStyle.Compact,
-                    Value = IntakeStore.IdOf(others[^1].On),
+                    Value = others[^1].Id.ToString(),
                     Choices =
                     [
                         .. others
                             .Reverse()
                             .Take(MostListed)
-                            .Select(other => new AdaptiveChoice(turn.Texts.Date(other.On), IntakeStore.IdOf(other.On))),
+                            .Select(other => new AdaptiveChoice(Moment(turn, other), other.Id.ToString())),
                     ],
                 },
             ];
+
+    private static string Moment(TeacherTurn turn, CareerIntake intake) =>
+        intake.At is { } at
+            ? $"{turn.Texts.Date(intake.On)} · {at.ToString("HH:mm", CultureInfo.InvariantCulture)}"
+            : turn.Texts.Date(intake.On);
 
     private static AdaptiveExecuteAction Begin(TeacherTurn turn, string text, AdaptiveActionStyle style) =>
         BeginSubmit.Write(IntakeDialog.DialogId).ToAction(turn.Texts[text], style);

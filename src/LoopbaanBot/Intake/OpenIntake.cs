@@ -7,7 +7,7 @@ using LoopbaanBot.Obstacles.Heavy;
 
 namespace LoopbaanBot.Intake;
 
-/// <summary>Shows what somebody told: the latest, or that of a day they choose. Who told nothing may begin.</summary>
+/// <summary>Shows what somebody told: the latest, or the one they choose. Who told nothing may begin.</summary>
 internal sealed class OpenIntake(IntakeStore store, SchoolPeople school, SchoolClock clock) : ICardAction, ITextCommand
 {
     public string Verb => OpenIntakeSubmit.Verb;
@@ -26,13 +26,15 @@ internal sealed class OpenIntake(IntakeStore store, SchoolPeople school, SchoolC
         var kept = await store.ListAsync(turn.Teacher.Id, cancellationToken);
         if (kept.Count == 0)
         {
-            turn.Show(IntakeViews.None(turn));
+            turn.Show(
+                turn.Teacher.ParkedUntil > around.Today ? IntakeViews.Parked(turn, around) : IntakeViews.None(turn)
+            );
         }
-        else if (OpenIntakeSubmit.Parse(data) is not { } day)
+        else if (OpenIntakeSubmit.Parse(data) is not { } id)
         {
             turn.Show(IntakeViews.Read(turn, kept[^1], [.. kept.SkipLast(1)], around));
         }
-        else if (kept.FirstOrDefault(intake => intake.On == day) is { } chosen)
+        else if (kept.FirstOrDefault(intake => intake.Id == id) is { } chosen)
         {
             turn.Show(IntakeViews.Read(turn, chosen, [.. kept.Where(other => other != chosen)], around));
         }
@@ -43,7 +45,7 @@ internal sealed class OpenIntake(IntakeStore store, SchoolPeople school, SchoolC
     }
 }
 
-/// <summary>Throws away the intake of one day after one question whether that is meant.</summary>
+/// <summary>Throws away one intake after one question whether that is meant.</summary>
 internal sealed class DeleteIntake(IntakeStore store) : ICardAction
 {
     public string Verb => DeleteIntakeSubmit.Verb;
@@ -52,18 +54,18 @@ internal sealed class DeleteIntake(IntakeStore store) : ICardAction
     {
         if (
             DeleteIntakeSubmit.Parse(data) is not { } delete
-            || await store.FindAsync(turn.Teacher.Id, IntakeStore.IdOf(delete.Day), cancellationToken) is null
+            || await store.FindAsync(turn.Teacher.Id, delete.Id, cancellationToken) is null
         )
         {
             turn.Say(turn.Word("intake.kept.gone"));
         }
         else if (!delete.IsSure)
         {
-            turn.Show(IntakeViews.AskDelete(turn, delete.Day));
+            turn.Show(IntakeViews.AskDelete(turn, delete.Id));
         }
         else
         {
-            turn.Change(store.Remove(IntakeStore.IdOf(delete.Day)));
+            turn.Change(store.Remove(delete.Id));
             var card = IntakeCards.Discarded(turn.Texts);
             turn.Show(View.Of(card, turn.Language));
             turn.ReplacePosted(card);

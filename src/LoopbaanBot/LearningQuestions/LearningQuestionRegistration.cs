@@ -1,3 +1,4 @@
+using LoopbaanBot.Actions.Sources;
 using LoopbaanBot.Content.Commands;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Talks;
@@ -16,6 +17,7 @@ internal static class LearningQuestionRegistration
         services.AddShareable<ShareableQuestion>();
         services.AddTalk<LearningQuestionTopic>(new LearningQuestionDialog());
         services.AddTalk<ReframeTopic>(new ReframeDialog(), CommandKind.Reframe);
+        services.AddSingleton<IStepSource, ReframeSource>();
         services.AddAnswer<OpenQuestion>();
         services.AddAnswer<EditQuestion>();
         services.AddAnswer<SaveQuestion>();

@@ -4,7 +4,7 @@ using LoopbaanBot.Delivery;
 
 namespace LoopbaanBot.Obstacles;
 
-/// <summary>Throws away every check after one question whether that is meant.</summary>
+/// <summary>Throws away the check after one question whether that is meant.</summary>
 internal sealed class DeleteObstacles(ObstacleStore store) : ICardAction
 {
     private const string DeleteVerb = "obstacles.delete";
@@ -25,9 +25,9 @@ internal sealed class DeleteObstacles(ObstacleStore store) : ICardAction
             return;
         }
 
-        foreach (var check in await store.ListAsync(turn.Teacher.Id, cancellationToken))
+        if (await store.FindAsync(turn.Teacher.Id, cancellationToken) is not null)
         {
-            turn.Change(store.Remove(ObstacleStore.IdOf(check.On)));
+            turn.Change(store.Remove());
         }
 
         var card = ObstacleCards.Deleted(turn.Texts);

@@ -7,7 +7,7 @@ using LoopbaanBot.Obstacles.Talk;
 
 namespace LoopbaanBot.Obstacles;
 
-/// <summary>Begins an empty check, and keeps it under the day it ends.</summary>
+/// <summary>Begins an empty check, and keeps it in the place of the one before.</summary>
 internal sealed class ObstacleTopic(ObstacleStore store, SchoolClock clock) : TalkTopic
 {
     public override string DialogId => ObstacleDialog.DialogId;

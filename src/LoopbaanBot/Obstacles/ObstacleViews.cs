@@ -22,6 +22,7 @@ internal static class ObstacleViews
             [
                 new AdaptiveTextBlock(turn.Texts["obstacles.kept", ("date", check.On)]) { IsSubtle = true },
                 .. FormLines.Draw(turn.Texts, ObstacleLines.Of(turn.Texts, check)),
+                CardText.Small(turn.Texts["obstacles.replaces"]),
             ],
             [
                 HeavySubmit.Press.ToAction(turn.Texts["heavy.button"]),

@@ -24,7 +24,7 @@ internal sealed class OpenObstacles(ObstacleStore store) : ICardAction, ITextCom
 
     public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
-        var kept = await store.ListAsync(turn.Teacher.Id, cancellationToken);
-        turn.Show(kept.Count == 0 ? ObstacleViews.None(turn) : ObstacleViews.Read(turn, kept[^1]));
+        var kept = await store.FindAsync(turn.Teacher.Id, cancellationToken);
+        turn.Show(kept is null ? ObstacleViews.None(turn) : ObstacleViews.Read(turn, kept));
     }
 }

@@ -4,9 +4,11 @@ using LoopbaanBot.Delivery;
 
 namespace LoopbaanBot.Scans;
 
-/// <summary>Throws away all marks after one question whether that is meant.</summary>
+/// <summary>Throws away all marks after one question whether that is meant; very many in parts.</summary>
 internal sealed class DeleteScans(ScanStore store) : ICardAction
 {
+    /// <summary>A turn changes at most a hundred rows together, the person's own among them.</summary>
+    private const int MostAtOnce = 90;
     private const string DeleteVerb = "scan.delete";
     private const string SureKey = "sure";
     private const string Yes = "yes";
@@ -25,9 +27,16 @@ internal sealed class DeleteScans(ScanStore store) : ICardAction
             return;
         }
 
-        foreach (var scan in await store.ListAsync(turn.Teacher.Id, cancellationToken))
+        var kept = await store.ListAsync(turn.Teacher.Id, cancellationToken);
+        foreach (var scan in kept.Take(MostAtOnce))
         {
             turn.Change(store.Remove(ScanStore.IdOf(scan.On)));
+        }
+
+        if (kept.Count > MostAtOnce)
+        {
+            turn.Show(ScanViews.AskDelete(turn, "scan.deletedPart"));
+            return;
         }
 
         var card = ScanCards.Deleted(turn.Texts);

@@ -11,6 +11,9 @@ namespace LoopbaanBot.Scans;
 /// <remarks>No totals, no differences and no order but that of the competencies: marks are compared with nothing.</remarks>
 internal sealed class ScanPicture(LanguageContent content, ScanHistory history)
 {
+    /// <summary>Beside the first: every point of years would make a card too large to send.</summary>
+    private const int LatestDrawn = 20;
+
     private readonly Texts _texts = content.Texts;
 
     public IReadOnlyList<AdaptiveElement> Draw() =>
@@ -27,7 +30,12 @@ internal sealed class ScanPicture(LanguageContent content, ScanHistory history)
 
     /// <summary>Where no chart can be drawn: the days, above the sentences that name the marks.</summary>
     private AdaptiveTextBlock Dates() =>
-        new(_texts["scan.dates", ("dates", string.Join(", ", history.Scans.Select(scan => _texts.Date(scan.On))))]);
+        new(
+            _texts[
+                "scan.dates",
+                ("dates", string.Join(", ", Drawn(history.Scans).Select(scan => _texts.Date(scan.On))))
+            ]
+        );
 
     private bool IsMarked(CareerCompetency competency) => history.ChangeIn(competency) is not null;
 
@@ -35,11 +43,14 @@ internal sealed class ScanPicture(LanguageContent content, ScanHistory history)
         new(
             content[competency].Intro.Name,
             [
-                .. history
-                    .MarksOf(competency)
+                .. Drawn(history.MarksOf(competency))
                     .Select(mark => new AdaptiveLinePoint(ScanStore.IdOf(mark.On), mark.Score.Value)),
             ]
         );
+
+    /// <summary>Where the line began and its latest part.</summary>
+    private static IEnumerable<T> Drawn<T>(IReadOnlyList<T> all) =>
+        all.Take(1).Concat(all.Skip(1).TakeLast(LatestDrawn));
 
     private IEnumerable<AdaptiveElement> Sentences() =>
         CareerCompetencies.All.Where(IsMarked).Select(competency => new AdaptiveTextBlock(Sentence(competency)));

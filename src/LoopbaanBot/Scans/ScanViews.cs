@@ -33,16 +33,13 @@ internal static class ScanViews
             ScanCards.Doorway(turn.Texts)
         );
 
-    public static View AskDelete(TeacherTurn turn) =>
+    /// <param name="question">A text id.</param>
+    public static View AskDelete(TeacherTurn turn, string question = "scan.deleteConfirm") =>
         new(
             new AdaptiveCard
             {
                 Lang = turn.Language.Code(),
-                Body =
-                [
-                    CardText.Heading(turn.Texts["scan.title"]),
-                    new AdaptiveTextBlock(turn.Texts["scan.deleteConfirm"]),
-                ],
+                Body = [CardText.Heading(turn.Texts["scan.title"]), new AdaptiveTextBlock(turn.Texts[question])],
                 Actions =
                 [
                     DeleteScans.Sure.ToAction(turn.Texts["scan.deleteYes"], AdaptiveActionStyle.Destructive),

@@ -10,6 +10,31 @@ public sealed class CareerIntakeTests
     private static readonly CareerIntake Begun = new(new DateOnly(2026, 1, 21));
 
     [Fact]
+    public void Ids_sort_by_the_moment_and_are_read_back()
+    {
+        var day = new DateOnly(2026, 1, 20);
+        IntakeId[] ids =
+        [
+            new(day),
+            new(day, new TimeOnly(9, 5, 7)),
+            new(day, new TimeOnly(16, 30)),
+            new(day.AddDays(1)),
+        ];
+
+        ids.Select(id => id.ToString()).ShouldBeInOrder(SortDirection.Ascending, StringComparer.Ordinal);
+        ids.Select(id => IntakeId.Parse(id.ToString())).ShouldBe(ids.Select(id => (IntakeId?)id));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("2026-01-20T")]
+    [InlineData("2026-02-31T101500")]
+    [InlineData("2026-01-20T250000")]
+    [InlineData("2026-01-20T101500T101500")]
+    public void An_id_that_was_made_up_is_none(string? text) => IntakeId.Parse(text).ShouldBeNull();
+
+    [Fact]
     public void It_begins_with_nothing()
     {
         Begun.IsEmpty().ShouldBeTrue();

@@ -127,7 +127,7 @@ public sealed class LearningQuestionTests
         Should.Throw<ArgumentException>(() =>
             Begun.Revise(1, new("vraag", new string('a', 1_001)), QuestionChange.Rewritten, Today)
         );
-        Should.Throw<ArgumentException>(() => Begun.Confirm(Today, new string('a', 501)));
+        Should.Throw<ArgumentException>(() => Begun.Reframe(ReframeDirection.How, "Hoe?", Today, new string('a', 501)));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ internal static class BeginSamples
             ("standing", StandingCards.Standing(texts)),
             ("profile-doorway", ProfileCards.Doorway(texts)),
             ("intake-doorway", IntakeCards.Doorway(texts)),
-            ("intake-kept", IntakeCards.Kept(texts, s_day)),
+            ("intake-kept", IntakeCards.Kept(texts, new IntakeId(s_day))),
             ("intake-discarded", IntakeCards.Discarded(texts)),
             ("scan-doorway", ScanCards.Doorway(texts)),
             ("scan-kept", ScanCards.Kept(texts, s_day)),
@@ -78,6 +78,7 @@ internal static class BeginSamples
             ("scan-once", ScanViews.Read(turn, new ScanHistory([Scan(0, 7, 5, 3, 5, 4)]), s_day)),
             ("scan-lines", ScanViews.Read(turn, Scans(), s_day.AddDays(84))),
             ("scan-delete", ScanViews.AskDelete(turn)),
+            ("scan-delete-rest", ScanViews.AskDelete(turn, "scan.deletedPart")),
             ("obstacles-none", ObstacleViews.None(turn)),
             ("obstacles", ObstacleViews.Read(turn, Check())),
             ("obstacles-clear", ObstacleViews.Read(turn, new ObstacleCheck(s_day))),
@@ -100,9 +101,10 @@ internal static class BeginSamples
             ("intake-none", IntakeViews.None(turn)),
             ("intake-exploring", IntakeViews.Kept(turn, s_intake, s_around)),
             ("intake-calm", IntakeViews.Kept(turn, calm, s_around with { Contacts = [] })),
-            ("intake-parked", IntakeViews.Kept(parked, new CareerIntake(s_day), s_around)),
+            ("intake-parked", IntakeViews.Kept(parked, s_intake, s_around)),
+            ("intake-parked-untold", IntakeViews.Parked(parked, s_around)),
             ("intake-read", IntakeViews.Read(turn, s_intake, [earlier], s_around)),
-            ("intake-delete", IntakeViews.AskDelete(turn, s_day)),
+            ("intake-delete", IntakeViews.AskDelete(turn, new IntakeId(s_day))),
         ];
     }
 

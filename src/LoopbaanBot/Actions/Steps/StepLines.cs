@@ -87,8 +87,6 @@ internal sealed class StepLines(Texts texts, CareerAction action)
             ActionSourceKind.Path => "step.source.path",
             ActionSourceKind.Role => "step.source.role",
             ActionSourceKind.Reframe => "step.source.reframe",
-            ActionSourceKind.Exercise => "step.source.exercise",
-            ActionSourceKind.Roadmap => "step.source.roadmap",
             ActionSourceKind.Excuse => "step.source.excuse",
             ActionSourceKind.Chance => "step.source.chance",
             _ => null,

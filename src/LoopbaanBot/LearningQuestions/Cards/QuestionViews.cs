@@ -1,7 +1,9 @@
+using LoopbaanBot.Actions.Steps;
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Containers;
 using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Careers.Actions;
 using LoopbaanBot.Careers.LearningQuestions;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation;
@@ -107,7 +109,18 @@ internal static class QuestionViews
             turn,
             "reframe.title",
             [.. QuestionLines.Reframed(turn.Texts, question)],
-            [ShowQuestionSubmit.Write().ToAction(turn.Texts["learningQuestion.title"]), Menu(turn.Texts)]
+            [
+                .. question.LastReframing?.NextStep is null
+                    ? Array.Empty<AdaptiveExecuteAction>()
+                    :
+                    [
+                        StepCommands
+                            .New(ActionSourceKind.Reframe, question.Id.ToString())
+                            .ToAction(turn.Texts["step.toSteps"]),
+                    ],
+                ShowQuestionSubmit.Write().ToAction(turn.Texts["learningQuestion.title"]),
+                Menu(turn.Texts),
+            ]
         );
 
     /// <summary>The question was deleted while words for it were written: they stand here to be copied.</summary>

@@ -52,7 +52,7 @@ internal sealed class ReframeTopic(LearningQuestionStore store, SchoolClock cloc
     {
         var direction = draft.Direction!.Value;
         return direction == ReframeDirection.Same
-            ? question.Confirm(clock.Today, draft.Step)
+            ? question.Confirm(clock.Today)
             : question.Reframe(direction, TextOf(turn, draft), clock.Today, draft.Step);
     }
 

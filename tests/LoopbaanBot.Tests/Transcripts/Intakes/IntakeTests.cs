@@ -5,6 +5,8 @@ namespace LoopbaanBot.Tests.Transcripts.Intakes;
 /// <summary>What brings somebody here, told in a card and kept for that person alone.</summary>
 public sealed class IntakeTests
 {
+    private const string FirstMoment = "20 januari 2026 · 16:30";
+
     [Fact]
     [Trait("Seed", "K079")]
     [Trait("Seed", "K084")]
@@ -219,9 +221,25 @@ public sealed class IntakeTests
         await teacher.Says("mijn start");
         await teacher.Presses("Bekijk");
         teacher.SeesView("bewaard op 20 april 2026", Begin.Variety);
-        teacher.Card!.Choices("Eerder verteld").ShouldBe(["20 januari 2026"]);
+        teacher.Card!.Choices("Eerder verteld").ShouldBe([FirstMoment]);
         await teacher.Presses("Bekijk");
         teacher.SeesView("bewaard op 20 januari 2026", Begin.Workload, Begin.Garden);
+    }
+
+    [Fact]
+    public async Task A_second_intake_on_one_day_stands_beside_the_first()
+    {
+        await using var bot = Bot.Starts();
+        var teacher = bot.Teacher();
+        await teacher.TellsWhy(Begin.Workload);
+        bot.Clock.Advance(TimeSpan.FromMinutes(20));
+        await teacher.TellsWhy(Begin.Variety);
+        await teacher.OpensPosted("Bekijk");
+
+        teacher.SeesView("bewaard op 20 januari 2026", Begin.Variety);
+        teacher.Card!.Choices("Eerder verteld").ShouldBe([FirstMoment]);
+        await teacher.Presses("Bekijk");
+        teacher.SeesView("bewaard op 20 januari 2026", Begin.Workload);
     }
 
     [Fact]

@@ -44,6 +44,11 @@ public sealed class StarterTests
         await teacher.Presses("Sla over");
 
         teacher.SeesView("Tot 17 februari 2026 stuur ik je geen vragen over je loopbaan.");
+        teacher.Card!.HasButton("Gooi weg").ShouldBeFalse();
+        teacher.SeesPosted("Je start", "Bekijk");
+        teacher.PostedCards[^1].Text.ShouldNotContain("bewaard op");
+        await teacher.OpensPosted("Bekijk");
+        teacher.SeesView("Tot 17 februari 2026 stuur ik je geen vragen over je loopbaan.");
         (await Known(bot, teacher)).Profile.Phase.ShouldBe(Phase.Starting);
     }
 

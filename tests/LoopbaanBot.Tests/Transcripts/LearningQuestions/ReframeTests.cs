@@ -41,6 +41,10 @@ public sealed class ReframeTests
         teacher.SeesView("Je stap", "Dinsdag na het overleg vraag ik het aan Bram");
         teacher.SeesView("Vanaf nu gaan meer van mijn vragen over stappen zetten en over mensen spreken.");
         teacher.SeesPosted("Zit de knoop hier? · bewaard op 24 februari 2026", "Bekijk");
+        await teacher.Presses("Zet bij je stappen");
+        teacher.SeesInput("Wat ga je doen?", "Dinsdag na het overleg vraag ik het aan Bram");
+        await teacher.Presses("Bewaar", ("Wanneer?", "2026-03-03"));
+        teacher.SeesView("Dit komt uit je terugblik op je leervraag.");
         await teacher.OpensQuestion();
         teacher.SeesView(Sharper, First);
         teacher.DoesNotSee("Neem vijf minuten om te kijken.");
@@ -132,9 +136,13 @@ public sealed class ReframeTests
         teacher.SeesView("Kies een van de mogelijkheden.", First);
         await teacher.Presses("Verder", ("Waar zit de knoop?", "Iets anders"));
         await teacher.Presses("Terug", (Question, "Wat past er bij mij na tien jaar?"));
+        await teacher.Presses("Verder", ("Waar zit de knoop?", "Ik weet wat ik wil, maar niet hoe ik het doe"));
+        await teacher.Presses("Terug", ("Mijn stap", "Dinsdag vraag ik het aan Bram"));
         await teacher.Presses("Verder", ("Waar zit de knoop?", "Dit is nog mijn vraag"));
 
         teacher.SeesView("Je vraag blijft dezelfde.", First);
+        teacher.DoesNotSee("Dinsdag vraag ik het aan Bram");
+        teacher.Card!.HasButton("Zet bij je stappen").ShouldBeFalse();
     }
 
     [Fact]

@@ -86,7 +86,14 @@ public sealed class ObstacleTests
         await teacher.Presses("Sla over");
         await teacher.OpensPosted("Bekijk");
         teacher.SeesView("Ik krijg de ruimte niet.", "Ruimte: schrijf in één zin op wat je nodig hebt.");
-        teacher.Card!.HasButton("Opnieuw").ShouldBeTrue();
+        teacher.SeesView("Dan komt dat in de plaats van wat hier staat.");
+        bot.Clock.Advance(TimeSpan.FromDays(9));
+        await teacher.Presses("Opnieuw");
+        await teacher.Presses("Verder", (What, "Ik heb er geen tijd voor."));
+        await teacher.Presses("Sla over");
+        await teacher.Presses("Sla over");
+        teacher.SeesView("29 januari 2026", "Ik heb er geen tijd voor.");
+        (await bot.World.StoredText()).Split("obstacles|").Length.ShouldBe(2);
 
         await teacher.Presses("Gooi weg");
         await teacher.Presses("Ja, gooi weg");

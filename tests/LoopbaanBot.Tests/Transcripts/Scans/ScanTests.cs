@@ -1,4 +1,9 @@
+using LoopbaanBot.Careers.Reflection;
+using LoopbaanBot.Careers.Scans;
+using LoopbaanBot.Scans;
 using LoopbaanBot.Tests.Transcripts.Kit;
+using LoopbaanBot.Tests.Transcripts.Roadmaps;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LoopbaanBot.Tests.Transcripts.Scans;
 
@@ -124,6 +129,37 @@ public sealed class ScanTests
         teacher.SeesView("Je cijfers zijn weg.");
         (await bot.World.StoredText()).ShouldNotContain("scan|");
     }
+
+    [Fact]
+    public async Task Years_of_marks_still_fit_a_card_and_are_thrown_away_in_parts()
+    {
+        await using var bot = Bot.Starts();
+        var teacher = bot.Teacher();
+        await teacher.Says("menu");
+        var store = bot.Services.GetRequiredService<ScanStore>();
+        foreach (var days in Enumerable.Range(1, 130).Chunk(50))
+        {
+            await bot.Has(teacher, person => [.. days.Select(day => store.Put(person, Full(day)))]);
+        }
+
+        await Opens(teacher);
+        teacher.SeesView("Bij netwerken gaf je eerst een 1, nu een 10.");
+        teacher.Card!.Json.ShouldContain("2024-01-02");
+        teacher.Card.Json.ShouldNotContain("2024-01-03");
+
+        await teacher.Presses("Gooi weg");
+        await teacher.Presses("Ja, gooi weg");
+        teacher.SeesView("Een deel is nu weg.");
+        await teacher.Presses("Ja, gooi weg");
+        teacher.SeesView("Je cijfers zijn weg.");
+        (await bot.World.StoredText()).ShouldNotContain("scan|");
+    }
+
+    private static CompetencyScan Full(int day) =>
+        CareerCompetencies.All.Aggregate(
+            CompetencyScan.Of(new DateOnly(2024, 1, 1).AddDays(day)),
+            (scan, competency) => scan.Mark(competency, new ScaleScore(day == 1 ? 1 : 10))
+        );
 
     private static async Task Opens(Teacher teacher)
     {
