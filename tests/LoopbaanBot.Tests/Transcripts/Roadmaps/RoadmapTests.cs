@@ -122,7 +122,7 @@ public sealed class RoadmapTests
         await teacher.OpensRoadmap();
         await teacher.Changes("Waar ik vandaan kom");
         await teacher.Presses("Bewaar", ("Wat gaf toen de doorslag?", new string('a', 203)));
-        teacher.SeesBesideTheCard("3 tekens te veel. Er passen 200 tekens in.");
+        teacher.SeesBesideTheCard("Er passen 200 tekens in. Jouw tekst heeft er 3 te veel.");
 
         await teacher.OpensRoadmap();
         await teacher.Changes("Houden, snoeien, zaaien");

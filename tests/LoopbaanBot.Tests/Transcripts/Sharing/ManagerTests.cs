@@ -33,7 +33,7 @@ public sealed class ManagerTests
         await sanne.Saves("Houden, snoeien, zaaien", "Dit snoei ik", Pruned);
         await sanne.Saves("Mijn visie", "Dit wil ik", Vision);
         await sanne.Saves("In mijn eigen woorden", "Wat kan ik?", Strength);
-        await sanne.Saves("Verder kijken", "Dit heeft mijn school eraan", Gain);
+        await sanne.Saves("Verder kijken", "Dit hebben anderen op mijn werk eraan", Gain);
         await petra.Repeats(asNewActivity: true);
 
         petra.SeesView(RoadmapScene.Step, Gain);
