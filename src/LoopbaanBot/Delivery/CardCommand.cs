@@ -21,6 +21,10 @@ internal sealed record CardCommand(string Verb, IReadOnlyCollection<KeyValuePair
         return new CardCommand(verb, all);
     }
 
+    /// <summary>The same command; when sure, from the button that answers "are you sure" with yes.</summary>
+    public CardCommand Sure(bool isSure = true) =>
+        isSure ? this with { Data = [.. Data, new(CardData.SureKey, CardData.Yes)] } : this;
+
     public AdaptiveExecuteAction ToAction(string title, AdaptiveActionStyle style = AdaptiveActionStyle.Default) =>
         new(title, Verb)
         {

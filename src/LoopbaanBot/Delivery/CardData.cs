@@ -6,6 +6,9 @@ namespace LoopbaanBot.Delivery;
 /// <summary>What came with a pressed button: the ids that the card carried and the inputs that were filled in.</summary>
 internal sealed class CardData
 {
+    public const string SureKey = "sure";
+    public const string Yes = "yes";
+
     private readonly Dictionary<string, string> _values;
 
     private CardData(Dictionary<string, string> values) => _values = values;
@@ -26,6 +29,9 @@ internal sealed class CardData
 
     /// <summary>False for a card that an older or newer version of the bot made.</summary>
     public bool IsCurrentVersion => this[CardCommand.VersionKey] == CardCommand.Version;
+
+    /// <summary>True when it came from a button of <see cref="CardCommand.Sure"/>.</summary>
+    public bool IsSure => this[SureKey] == Yes;
 
     public string? this[string key] => _values.GetValueOrDefault(key);
 

@@ -8,20 +8,16 @@ using LoopbaanBot.Exercises.Cards;
 namespace LoopbaanBot.Exercises;
 
 /// <summary>Lists the exercises and what was done. Typed in the chat it posts a card that opens the list, never the list.</summary>
-internal sealed class OpenExercises(ExerciseStore store) : ICardAction, ITextCommand
+internal sealed class OpenExercises(ExerciseStore store) : OpensView
 {
-    public string Verb => ShowExercisesSubmit.Write().Verb;
+    public override string Verb => ShowExercisesSubmit.Write().Verb;
 
-    public bool Answers(Command command) => command.Kind == CommandKind.Exercises;
+    public override bool Answers(Command command) => command.Kind == CommandKind.Exercises;
 
-    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken) =>
+    public override async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken) =>
         turn.Show(ExerciseViews.List(turn, await store.ListAsync(turn.Teacher.Id, cancellationToken)));
 
-    public Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken)
-    {
-        turn.Post(ExercisePosts.Doorway(turn.Texts));
-        return Task.CompletedTask;
-    }
+    protected override PostedCard DoorwayFor(TeacherTurn turn) => ExercisePosts.Doorway(turn.Texts);
 }
 
 /// <summary>Opens one exercise as it was kept.</summary>

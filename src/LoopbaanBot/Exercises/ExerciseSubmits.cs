@@ -37,19 +37,12 @@ internal sealed record LessonSubmit(ExerciseId Exercise)
 internal sealed record DeleteExerciseSubmit(ExerciseId Exercise, bool Confirmed)
 {
     public const string Verb = "exercise.delete";
-    private const string SureKey = "sure";
-    private const string Sure = "yes";
 
-    public CardCommand Write() =>
-        Confirmed
-            ? CardCommand.Of(Verb, (OpenExerciseSubmit.Key, Exercise.ToString()), (SureKey, Sure))
-            : CardCommand.Of(Verb, (OpenExerciseSubmit.Key, Exercise.ToString()));
+    public CardCommand Write() => CardCommand.Of(Verb, (OpenExerciseSubmit.Key, Exercise.ToString())).Sure(Confirmed);
 
     /// <summary>The button of the list: it deletes what is chosen there, after the question.</summary>
     public static CardCommand WriteForChosen() => CardCommand.Of(Verb);
 
     public static DeleteExerciseSubmit? Parse(CardData data) =>
-        OpenExerciseSubmit.Parse(data) is { } exercise
-            ? new DeleteExerciseSubmit(exercise, data[SureKey] == Sure)
-            : null;
+        OpenExerciseSubmit.Parse(data) is { } exercise ? new DeleteExerciseSubmit(exercise, data.IsSure) : null;
 }

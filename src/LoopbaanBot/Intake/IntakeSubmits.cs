@@ -24,16 +24,9 @@ internal static class OpenIntakeSubmit
 internal sealed record DeleteIntakeSubmit(IntakeId Id, bool IsSure)
 {
     public const string Verb = "intake.delete";
-    private const string SureKey = "sure";
-    private const string Sure = "yes";
 
-    public CardCommand Write() =>
-        IsSure
-            ? CardCommand.Of(Verb, (OpenIntakeSubmit.IdKey, Id.ToString()), (SureKey, Sure))
-            : CardCommand.Of(Verb, (OpenIntakeSubmit.IdKey, Id.ToString()));
+    public CardCommand Write() => CardCommand.Of(Verb, (OpenIntakeSubmit.IdKey, Id.ToString())).Sure(IsSure);
 
     public static DeleteIntakeSubmit? Parse(CardData data) =>
-        IntakeId.Parse(data[OpenIntakeSubmit.IdKey]) is { } id
-            ? new DeleteIntakeSubmit(id, data[SureKey] == Sure)
-            : null;
+        IntakeId.Parse(data[OpenIntakeSubmit.IdKey]) is { } id ? new DeleteIntakeSubmit(id, data.IsSure) : null;
 }

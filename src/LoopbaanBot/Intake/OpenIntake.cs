@@ -8,19 +8,15 @@ using LoopbaanBot.Obstacles.Heavy;
 namespace LoopbaanBot.Intake;
 
 /// <summary>Shows what somebody told: the latest, or the one they choose. Who told nothing may begin.</summary>
-internal sealed class OpenIntake(IntakeStore store, SchoolPeople school, SchoolClock clock) : ICardAction, ITextCommand
+internal sealed class OpenIntake(IntakeStore store, SchoolPeople school, SchoolClock clock) : OpensView
 {
-    public string Verb => OpenIntakeSubmit.Verb;
+    public override string Verb => OpenIntakeSubmit.Verb;
 
-    public bool Answers(Command command) => command.Kind == CommandKind.Intake;
+    public override bool Answers(Command command) => command.Kind == CommandKind.Intake;
 
-    public Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken)
-    {
-        turn.Post(IntakeCards.Doorway(turn.Texts));
-        return Task.CompletedTask;
-    }
+    protected override PostedCard DoorwayFor(TeacherTurn turn) => IntakeCards.Doorway(turn.Texts);
 
-    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    public override async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
         var around = new IntakeSurroundings(school.Contacts, clock.Today);
         var kept = await store.ListAsync(turn.Teacher.Id, cancellationToken);

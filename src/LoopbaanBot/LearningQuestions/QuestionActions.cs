@@ -8,13 +8,13 @@ using LoopbaanBot.LearningQuestions.Cards;
 namespace LoopbaanBot.LearningQuestions;
 
 /// <summary>Shows the question with its history. Typed in the chat it posts a card that opens it, never the words.</summary>
-internal sealed class OpenQuestion(LearningQuestionStore store, SchoolClock clock) : ICardAction, ITextCommand
+internal sealed class OpenQuestion(LearningQuestionStore store, SchoolClock clock) : OpensView
 {
-    public string Verb => ShowQuestionSubmit.Write().Verb;
+    public override string Verb => ShowQuestionSubmit.Write().Verb;
 
-    public bool Answers(Command command) => command.Kind == CommandKind.LearningQuestion;
+    public override bool Answers(Command command) => command.Kind == CommandKind.LearningQuestion;
 
-    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    public override async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
         var question = await store.FindCurrentAsync(turn.Teacher.Id, cancellationToken);
         turn.Show(
@@ -22,11 +22,7 @@ internal sealed class OpenQuestion(LearningQuestionStore store, SchoolClock cloc
         );
     }
 
-    public Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken)
-    {
-        turn.Post(QuestionPosts.Doorway(turn.Texts));
-        return Task.CompletedTask;
-    }
+    protected override PostedCard DoorwayFor(TeacherTurn turn) => QuestionPosts.Doorway(turn.Texts);
 }
 
 /// <summary>Opens the form of the question.</summary>

@@ -49,16 +49,11 @@ internal sealed record SaveQuestionSubmit(LearningQuestionId Question, int Versi
 internal sealed record DeleteQuestionSubmit(LearningQuestionId Question, bool Confirmed)
 {
     public const string Verb = "learningQuestion.delete";
-    private const string SureKey = "sure";
-    private const string Sure = "yes";
 
-    public CardCommand Write() =>
-        Confirmed
-            ? CardCommand.Of(Verb, (EditQuestionSubmit.Key, Question.ToString()), (SureKey, Sure))
-            : CardCommand.Of(Verb, (EditQuestionSubmit.Key, Question.ToString()));
+    public CardCommand Write() => CardCommand.Of(Verb, (EditQuestionSubmit.Key, Question.ToString())).Sure(Confirmed);
 
     public static DeleteQuestionSubmit? Parse(CardData data) =>
         LearningQuestionId.Parse(data[EditQuestionSubmit.Key]) is { } question
-            ? new DeleteQuestionSubmit(question, data[SureKey] == Sure)
+            ? new DeleteQuestionSubmit(question, data.IsSure)
             : null;
 }

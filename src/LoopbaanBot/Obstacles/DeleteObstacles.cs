@@ -8,18 +8,16 @@ namespace LoopbaanBot.Obstacles;
 internal sealed class DeleteObstacles(ObstacleStore store) : ICardAction
 {
     private const string DeleteVerb = "obstacles.delete";
-    private const string SureKey = "sure";
-    private const string Yes = "yes";
 
     public static CardCommand Ask { get; } = CardCommand.Of(DeleteVerb);
 
-    public static CardCommand Sure { get; } = CardCommand.Of(DeleteVerb, (SureKey, Yes));
+    public static CardCommand Sure { get; } = Ask.Sure();
 
     public string Verb => DeleteVerb;
 
     public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
-        if (data[SureKey] != Yes)
+        if (!data.IsSure)
         {
             turn.Show(ObstacleViews.AskDelete(turn));
             return;

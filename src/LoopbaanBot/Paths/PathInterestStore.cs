@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using LoopbaanBot.Careers.Paths;
 using LoopbaanBot.Careers.People;
@@ -30,11 +29,4 @@ internal sealed class PathInterestStore(PeopleTable people)
 [JsonSerializable(typeof(PathInterest))]
 internal sealed partial class PathsJsonContext : JsonSerializerContext;
 
-internal sealed class RoleIdConverter : JsonConverter<RoleId>
-{
-    public override RoleId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.GetString() is { } id ? new RoleId(id) : throw new JsonException();
-
-    public override void Write(Utf8JsonWriter writer, RoleId value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.Value);
-}
+internal sealed class RoleIdConverter() : IdConverter<RoleId>(id => id is null ? null : new RoleId(id));

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using LoopbaanBot.Careers.Privacy;
+using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Outbox;
 using LoopbaanBot.Privacy.Received;
 
@@ -21,11 +21,4 @@ namespace LoopbaanBot.Privacy;
 internal sealed partial class PrivacyJsonContext : JsonSerializerContext;
 
 /// <summary>Keeps the handle of a grant in the form that its row key and its card have.</summary>
-internal sealed class GrantIdConverter : JsonConverter<GrantId>
-{
-    public override GrantId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        GrantId.Parse(reader.GetString()) ?? throw new JsonException();
-
-    public override void Write(Utf8JsonWriter writer, GrantId value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToString());
-}
+internal sealed class GrantIdConverter() : IdConverter<GrantId>(GrantId.Parse);

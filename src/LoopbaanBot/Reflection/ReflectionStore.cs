@@ -8,7 +8,7 @@ using LoopbaanBot.Tables;
 namespace LoopbaanBot.Reflection;
 
 /// <summary>The reflections of one person, in that person's partition. Writes travel with the turn (<see cref="PartitionChange"/>).</summary>
-internal sealed class ReflectionStore(PeopleTable people)
+internal sealed class ReflectionStore(PeopleTable people) : PersonRowReader<StoredReflection>(people, Kind)
 {
     /// <summary>Where a stopped talk stood, beside what was answered.</summary>
     public const string TalkColumn = "Talk";
@@ -18,7 +18,7 @@ internal sealed class ReflectionStore(PeopleTable people)
     /// <param name="talk">For a talk that was stopped half-way: where it stood.</param>
     public static PartitionChange Put(PersonId person, CareerReflection reflection, DialogState? talk = null)
     {
-        var row = new TableEntity(PeopleTable.PartitionOf(person), RowOf(reflection.Id));
+        var row = new TableEntity(PeopleTable.PartitionOf(person), KeyOf(reflection.Id));
         row.SetLongText(
             PeopleTable.Json,
             JsonSerializer.Serialize(reflection, ReflectionJsonContext.Default.CareerReflection)
@@ -31,42 +31,18 @@ internal sealed class ReflectionStore(PeopleTable people)
         return new PartitionChange.Put(row);
     }
 
-    public static PartitionChange Remove(ReflectionId id) => new PartitionChange.Remove(RowOf(id));
+    public static PartitionChange Remove(ReflectionId id) => new PartitionChange.Remove(KeyOf(id));
 
-    public async Task<StoredReflection?> FindAsync(
-        PersonId person,
-        ReflectionId id,
-        CancellationToken cancellationToken
-    )
-    {
-        var row = await StoreFailure.GuardAsync(() =>
-            people.Client.GetEntityIfExistsAsync(
-                PeopleTable.PartitionOf(person),
-                RowOf(id),
-                cancellationToken: cancellationToken
-            )
-        );
-        return row is null ? null : Read(row);
-    }
+    public Task<StoredReflection?> FindAsync(PersonId person, ReflectionId id, CancellationToken cancellationToken) =>
+        FindAsync(person, id.ToString(), cancellationToken);
 
     /// <summary>Newest first: ids sort by the moment of their start.</summary>
-    public Task<IReadOnlyList<StoredReflection>> ListAsync(PersonId person, CancellationToken cancellationToken) =>
-        StoreFailure.GuardAsync(async () =>
-        {
-            var found = new List<StoredReflection>();
-            var filter = TableFilter
-                .PartitionEquals(PeopleTable.PartitionOf(person))
-                .And(TableFilter.RowKeyPrefix(Kind.Prefix));
-            await foreach (var row in people.Client.QueryAsync(filter, cancellationToken: cancellationToken))
-            {
-                found.Add(Read(row));
-            }
+    public override async Task<IReadOnlyList<StoredReflection>> ListAsync(
+        PersonId person,
+        CancellationToken cancellationToken
+    ) => [.. (await base.ListAsync(person, cancellationToken)).Reverse()];
 
-            found.Reverse();
-            return (IReadOnlyList<StoredReflection>)found;
-        });
-
-    private static StoredReflection Read(TableEntity row)
+    protected override StoredReflection Read(TableEntity row)
     {
         var reflection = JsonSerializer.Deserialize(
             row.GetLongText(PeopleTable.Json)!,
@@ -78,7 +54,7 @@ internal sealed class ReflectionStore(PeopleTable people)
         return new StoredReflection(reflection, talk);
     }
 
-    private static string RowOf(ReflectionId id) => $"{Kind.Prefix}{id}";
+    private static string KeyOf(ReflectionId id) => $"{Kind.Prefix}{id}";
 }
 
 /// <summary>A reflection as it is kept; <see cref="Talk"/> says where a stopped talk stood.</summary>

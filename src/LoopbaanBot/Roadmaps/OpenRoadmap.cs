@@ -7,13 +7,13 @@ using LoopbaanBot.Roadmaps.Mini;
 namespace LoopbaanBot.Roadmaps;
 
 /// <summary>Opens the roadmap. Typed in the chat it posts a card that opens it, never the roadmap itself.</summary>
-internal sealed class OpenRoadmap(RoadmapReader reader) : ICardAction, ITextCommand
+internal sealed class OpenRoadmap(RoadmapReader reader) : OpensView
 {
-    public string Verb => Verbs.OpenRoadmap.Verb;
+    public override string Verb => Verbs.OpenRoadmap.Verb;
 
-    public bool Answers(Command command) => command.Kind == CommandKind.Roadmap;
+    public override bool Answers(Command command) => command.Kind == CommandKind.Roadmap;
 
-    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    public override async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
         var own = await reader.ReadAsync(turn.Teacher.Id, cancellationToken);
         turn.Show(
@@ -23,11 +23,7 @@ internal sealed class OpenRoadmap(RoadmapReader reader) : ICardAction, ITextComm
         );
     }
 
-    public Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken)
-    {
-        turn.Post(RoadmapViews.Doorway(turn.Texts));
-        return Task.CompletedTask;
-    }
+    protected override PostedCard DoorwayFor(TeacherTurn turn) => RoadmapViews.Doorway(turn.Texts);
 }
 
 /// <summary>Goes from the mini-roadmap to the full one or back. Nothing that stands in either goes away.</summary>

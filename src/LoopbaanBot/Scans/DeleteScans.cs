@@ -10,18 +10,16 @@ internal sealed class DeleteScans(ScanStore store) : ICardAction
     /// <summary>A turn changes at most a hundred rows together, the person's own among them.</summary>
     private const int MostAtOnce = 90;
     private const string DeleteVerb = "scan.delete";
-    private const string SureKey = "sure";
-    private const string Yes = "yes";
 
     public static CardCommand Ask { get; } = CardCommand.Of(DeleteVerb);
 
-    public static CardCommand Sure { get; } = CardCommand.Of(DeleteVerb, (SureKey, Yes));
+    public static CardCommand Sure { get; } = Ask.Sure();
 
     public string Verb => DeleteVerb;
 
     public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
-        if (data[SureKey] != Yes)
+        if (!data.IsSure)
         {
             turn.Show(ScanViews.AskDelete(turn));
             return;

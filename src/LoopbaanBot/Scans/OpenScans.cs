@@ -8,23 +8,19 @@ using LoopbaanBot.Hosting;
 namespace LoopbaanBot.Scans;
 
 /// <summary>Shows all marks over time; typed in the chat it posts a card that opens them.</summary>
-internal sealed class OpenScans(ScanStore store, SchoolClock clock) : ICardAction, ITextCommand
+internal sealed class OpenScans(ScanStore store, SchoolClock clock) : OpensView
 {
     private const string OpenVerb = "scan.open";
 
     public static CardCommand Command { get; } = CardCommand.Of(OpenVerb);
 
-    public string Verb => OpenVerb;
+    public override string Verb => OpenVerb;
 
-    public bool Answers(Command command) => command.Kind == CommandKind.Scan;
+    public override bool Answers(Command command) => command.Kind == CommandKind.Scan;
 
-    public Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken)
-    {
-        turn.Post(ScanCards.Doorway(turn.Texts));
-        return Task.CompletedTask;
-    }
+    protected override PostedCard DoorwayFor(TeacherTurn turn) => ScanCards.Doorway(turn.Texts);
 
-    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    public override async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
         var history = new ScanHistory(await store.ListAsync(turn.Teacher.Id, cancellationToken));
         turn.Show(ScanViews.Read(turn, history, clock.Today));

@@ -8,20 +8,16 @@ using LoopbaanBot.Delivery;
 namespace LoopbaanBot.Actions.Chances;
 
 /// <summary>Lists the chances somebody saw. Typed in the chat it posts a card that opens the list.</summary>
-internal sealed class OpenChances(ChancePages pages) : ICardAction, ITextCommand
+internal sealed class OpenChances(ChancePages pages) : OpensView
 {
-    public string Verb => ChanceSubmit.ListVerb;
+    public override string Verb => ChanceSubmit.ListVerb;
 
-    public bool Answers(Command command) => command.Kind == CommandKind.Chances;
+    public override bool Answers(Command command) => command.Kind == CommandKind.Chances;
 
-    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken) =>
+    public override async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken) =>
         pages.Show(turn, await pages.ListAsync(turn, cancellationToken), null);
 
-    public Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken)
-    {
-        turn.Post(ChanceViews.Doorway(turn.Texts));
-        return Task.CompletedTask;
-    }
+    protected override PostedCard DoorwayFor(TeacherTurn turn) => ChanceViews.Doorway(turn.Texts);
 }
 
 /// <summary>Begins an action from the chosen chance.</summary>

@@ -105,19 +105,14 @@ internal enum StepMark
 internal sealed record DeleteStepSubmit(ActionId Action, bool Confirmed)
 {
     public const string Verb = "step.delete";
-    private const string SureKey = "sure";
-    private const string Sure = "yes";
 
     /// <summary>The button of the list: it deletes what is chosen there, after the question.</summary>
     public static CardCommand ForChosen { get; } = CardCommand.Of(Verb);
 
-    public CardCommand Write() =>
-        Confirmed
-            ? CardCommand.Of(Verb, ("action", Action.ToString()), (SureKey, Sure))
-            : CardCommand.Of(Verb, ("action", Action.ToString()));
+    public CardCommand Write() => CardCommand.Of(Verb, ("action", Action.ToString())).Sure(Confirmed);
 
     public static DeleteStepSubmit? Parse(CardData data) =>
-        StepCommands.Parse(data) is { } action ? new DeleteStepSubmit(action, data[SureKey] == Sure) : null;
+        StepCommands.Parse(data) is { } action ? new DeleteStepSubmit(action, data.IsSure) : null;
 }
 
 /// <summary>What an action came from, in the data of a button: a kind and an id, never words.</summary>

@@ -44,7 +44,7 @@ internal sealed class TeacherTurn(ITurnContext context, StoredTeacher stored, Co
 
     public Wording? Message { get; private set; }
 
-    /// <summary>What is done once this turn is kept and answered, such as a card for somebody else.</summary>
+    /// <summary>What is done once this turn is kept, such as a card for somebody else.</summary>
     public IReadOnlyList<Func<CancellationToken, Task>> Afterward => _afterwards;
 
     /// <summary>True when this turn must leave no trace: everything about the person was erased in it.</summary>

@@ -76,7 +76,7 @@ internal sealed class TeacherTurnMiddleware(
         }
     }
 
-    /// <summary>The answer is out and all is kept: what goes wrong from here is done again by a tick.</summary>
+    /// <summary>All is kept. The answer leaves when this is done, so it is short work; a tick does again what must not be missed.</summary>
     private async Task FollowAsync(TeacherTurn turn, CancellationToken cancellationToken)
     {
         foreach (var work in turn.Afterward)

@@ -11,20 +11,16 @@ namespace LoopbaanBot.Obstacles.Heavy;
 /// Answers the teacher's own signal. Nothing is read, asked, counted or sent on: one day is kept, so that a second signal
 /// in a row puts a person first (domain I9).
 /// </summary>
-internal sealed class SignalHeavy(SchoolPeople school, SchoolClock clock) : ICardAction, ITextCommand
+internal sealed class SignalHeavy(SchoolPeople school, SchoolClock clock) : OpensView
 {
-    public string Verb => HeavySubmit.Verb;
+    public override string Verb => HeavySubmit.Verb;
 
-    public bool Answers(Command command) => command.Kind == CommandKind.Heavy;
+    public override bool Answers(Command command) => command.Kind == CommandKind.Heavy;
 
     /// <summary>Typed in the chat, which the school keeps: the card that answers says nothing about the signal.</summary>
-    public Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken)
-    {
-        turn.Post(HeavyCards.Doorway(turn.Texts));
-        return Task.CompletedTask;
-    }
+    protected override PostedCard DoorwayFor(TeacherTurn turn) => HeavyCards.Doorway(turn.Texts);
 
-    public Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    public override Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
         turn.Show(
             HeavySubmit.Parse(data) switch

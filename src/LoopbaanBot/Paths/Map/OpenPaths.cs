@@ -12,13 +12,13 @@ namespace LoopbaanBot.Paths.Map;
 /// Opens the paths: one not yet read for who takes them in bites, the map for others. Whoever stays on purpose sees that
 /// first, and nothing that nudges.
 /// </summary>
-internal sealed class OpenPaths(Interests interests, SchoolClock clock) : ICardAction, ITextCommand
+internal sealed class OpenPaths(Interests interests, SchoolClock clock) : OpensView
 {
-    public string Verb => MapSubmit.OpenVerb;
+    public override string Verb => MapSubmit.OpenVerb;
 
-    public bool Answers(Command command) => command.Kind == CommandKind.Paths;
+    public override bool Answers(Command command) => command.Kind == CommandKind.Paths;
 
-    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    public override async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
         var interest = await interests.FindAsync(turn, cancellationToken);
         if (interest.Outcome == Outcome.DeliberateStay)
@@ -36,9 +36,5 @@ internal sealed class OpenPaths(Interests interests, SchoolClock clock) : ICardA
         }
     }
 
-    public Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken)
-    {
-        turn.Post(MapViews.Doorway(turn.Texts));
-        return Task.CompletedTask;
-    }
+    protected override PostedCard DoorwayFor(TeacherTurn turn) => MapViews.Doorway(turn.Texts);
 }

@@ -9,20 +9,16 @@ using LoopbaanBot.Delivery;
 namespace LoopbaanBot.Paths.Roles;
 
 /// <summary>Opens the roles. Typed in the chat it posts a card that opens them.</summary>
-internal sealed class OpenRoles(Interests interests) : ICardAction, ITextCommand
+internal sealed class OpenRoles(Interests interests) : OpensView
 {
-    public string Verb => RoleSubmit.OpenVerb;
+    public override string Verb => RoleSubmit.OpenVerb;
 
-    public bool Answers(Command command) => command.Kind == CommandKind.Roles;
+    public override bool Answers(Command command) => command.Kind == CommandKind.Roles;
 
-    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken) =>
+    public override async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken) =>
         turn.Show(RoleViews.All(turn, await interests.FromMapAsync(turn, data, cancellationToken)));
 
-    public Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken)
-    {
-        turn.Post(RoleViews.Doorway(turn.Texts));
-        return Task.CompletedTask;
-    }
+    protected override PostedCard DoorwayFor(TeacherTurn turn) => RoleViews.Doorway(turn.Texts);
 }
 
 /// <summary>Keeps whose holders the teacher spoke: roles that are in the catalogue, never names.</summary>

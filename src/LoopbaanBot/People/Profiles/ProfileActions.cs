@@ -10,23 +10,19 @@ using LoopbaanBot.Hosting;
 namespace LoopbaanBot.People.Profiles;
 
 /// <summary>Opens the profile; typed in the chat it posts a card that opens it.</summary>
-internal sealed class OpenProfile : ICardAction, ITextCommand
+internal sealed class OpenProfile : OpensView
 {
     private const string OpenVerb = "profile.open";
 
     public static CardCommand Command { get; } = CardCommand.Of(OpenVerb);
 
-    public string Verb => OpenVerb;
+    public override string Verb => OpenVerb;
 
-    public bool Answers(Command command) => command.Kind == CommandKind.Profile;
+    public override bool Answers(Command command) => command.Kind == CommandKind.Profile;
 
-    public Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken)
-    {
-        turn.Post(ProfileCards.Doorway(turn.Texts));
-        return Task.CompletedTask;
-    }
+    protected override PostedCard DoorwayFor(TeacherTurn turn) => ProfileCards.Doorway(turn.Texts);
 
-    public Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    public override Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
         turn.Show(ProfileViews.Form(turn, turn.Teacher.Profile, turn.Texts["profile.intro"]));
         return Task.CompletedTask;

@@ -27,13 +27,11 @@ internal sealed record LeaveSubmit(string Member, bool Confirmed)
 {
     public const string Verb = "circle.remove";
     public const string ChoiceId = "member";
-    private const string SureKey = "sure";
-    private const string Sure = "yes";
 
-    public CardCommand Write() => CardCommand.Of(Verb, (ChoiceId, Member), (SureKey, Sure));
+    public CardCommand Write() => CardCommand.Of(Verb, (ChoiceId, Member)).Sure();
 
     public static CardCommand WriteForChosen() => CardCommand.Of(Verb);
 
     public static LeaveSubmit? Parse(CardData data) =>
-        data[ChoiceId] is { Length: > 0 } member ? new LeaveSubmit(member, data[SureKey] == Sure) : null;
+        data[ChoiceId] is { Length: > 0 } member ? new LeaveSubmit(member, data.IsSure) : null;
 }

@@ -7,13 +7,13 @@ using LoopbaanBot.People;
 namespace LoopbaanBot.Privacy.Data;
 
 /// <summary>"Mijn gegevens": what is kept, how many, why and how long.</summary>
-internal sealed class OpenData(PersonalRows rows) : ICardAction, ITextCommand
+internal sealed class OpenData(PersonalRows rows) : OpensView
 {
-    public string Verb => Verbs.OpenData.Verb;
+    public override string Verb => Verbs.OpenData.Verb;
 
-    public bool Answers(Command command) => command.Kind == CommandKind.Data;
+    public override bool Answers(Command command) => command.Kind == CommandKind.Data;
 
-    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    public override async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
         var kept = (await rows.ListAsync(turn.Teacher.Id, cancellationToken))
             .Select(row => StoredKinds.OfRow(row.RowKey))
@@ -22,9 +22,5 @@ internal sealed class OpenData(PersonalRows rows) : ICardAction, ITextCommand
         turn.Show(DataViews.Overview(turn, kept.ToDictionary()));
     }
 
-    public Task RunAsync(TeacherTurn turn, Command command, CancellationToken cancellationToken)
-    {
-        turn.Post(DataPosts.Doorway(turn.Texts));
-        return Task.CompletedTask;
-    }
+    protected override PostedCard DoorwayFor(TeacherTurn turn) => DataPosts.Doorway(turn.Texts);
 }

@@ -1,3 +1,4 @@
+using Azure;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Privacy;
 using LoopbaanBot.Content;
@@ -42,15 +43,19 @@ internal sealed class ShareDelivery(
             return;
         }
 
-        var content = context.AnyContent;
-        if (await access.ReadAsync(waiting.Recipient, owner, grant, content, cancellationToken) is null)
+        if (!await MayReadAsync(waiting, cancellationToken))
         {
             await outbox.RemoveAsync(waiting, cancellationToken);
             return;
         }
 
+        await PointAndSendAsync(waiting, tag, cancellationToken);
+    }
+
+    private async Task PointAndSendAsync(WaitingCard waiting, ETag tag, CancellationToken cancellationToken)
+    {
         var recipient = await context.FindReachableAsync(waiting.Recipient, cancellationToken);
-        var pointer = new ReceivedItem(grant, owner, null);
+        var pointer = new ReceivedItem(waiting.Grant, waiting.Owner, null);
         if (recipient is null || !await received.TryAddAsync(recipient, pointer, cancellationToken))
         {
             return;
@@ -60,12 +65,17 @@ internal sealed class ShareDelivery(
         {
             await SendAsync(waiting, pointer, cancellationToken);
         }
-        else if (await access.ReadAsync(waiting.Recipient, owner, grant, content, cancellationToken) is null)
+        else if (!await MayReadAsync(waiting, cancellationToken))
         {
             // Taken back or erased meanwhile: whoever did that may have looked before the pointer was there.
-            await received.DeleteAsync(waiting.Recipient, grant, cancellationToken);
+            await received.DeleteAsync(waiting.Recipient, waiting.Grant, cancellationToken);
         }
     }
+
+    /// <summary>The same question as at the opening, in any language: only whether there is something to read.</summary>
+    private async Task<bool> MayReadAsync(WaitingCard waiting, CancellationToken cancellationToken) =>
+        await access.ReadAsync(waiting.Recipient, waiting.Owner, waiting.Grant, context.AnyContent, cancellationToken)
+            is not null;
 
     private async Task SendAsync(WaitingCard waiting, ReceivedItem pointer, CancellationToken cancellationToken)
     {

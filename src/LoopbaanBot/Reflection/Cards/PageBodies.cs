@@ -41,7 +41,7 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
         return Open(
             page,
             page.Question,
-            [Progress((int)depth + 1), .. Mirrors.Before(content, page.Draft, depth)],
+            [Progress((int)depth + 1), .. AnswerMirrors.Before(content, page.Draft, depth)],
             shown
         );
     }
@@ -73,7 +73,7 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
     {
         var answer = page.Draft.Reflection.AnswerAt(page.Depth)!;
         return Asked(
-            [.. Mirrors.Of(content, page.Draft, answer.Text), CardText.Question(content.FollowUps[page.Depth])],
+            [.. AnswerMirrors.Of(content, page.Draft, answer.Text), CardText.Question(content.FollowUps[page.Depth])],
             Answer(page, answer.FollowUp),
             "reflection.help.followUp"
         );
@@ -91,7 +91,7 @@ internal sealed class PageBodies(LanguageContent content, TeacherProfile profile
         return Asked(
             [
                 Progress(QuestionsOnTheRoad),
-                .. Mirrors.Before(content, page.Draft, null),
+                .. AnswerMirrors.Before(content, page.Draft, null),
                 .. ScaleText.Of(content, profile, page.Draft.Reflection.Competency),
             ],
             choices,

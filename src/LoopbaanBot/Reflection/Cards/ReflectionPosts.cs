@@ -26,15 +26,15 @@ internal static class ReflectionPosts
 
     /// <summary>Opens the running talk: after a reload, on another device, and where a view cannot travel.</summary>
     public static PostedCard Doorway(LanguageContent content, CareerReflection reflection) =>
-        Card(content, reflection, "reflection.card.open", Wording.Of(content.Texts, "reflection.card.note"));
+        Door(content, reflection).Card(content.Texts, Wording.Of(content.Texts, "reflection.card.note"));
 
     public static PostedCard Paused(LanguageContent content, CareerReflection reflection) =>
-        Card(content, reflection, "reflection.card.open", Wording.Of(content.Texts, "talk.laterDone"));
+        Door(content, reflection).Card(content.Texts, Wording.Of(content.Texts, "talk.laterDone"));
 
     /// <param name="isKept">False when nothing was written yet, so that there is nothing to go on with.</param>
     public static PostedCard Stopped(LanguageContent content, CareerReflection reflection, bool isKept) =>
         isKept
-            ? Card(content, reflection, "reflection.card.open", Wording.Of(content.Texts, "talk.stopped"))
+            ? Door(content, reflection).Card(content.Texts, Wording.Of(content.Texts, "talk.stopped"))
             : new(
                 TitleOf(content, reflection.Competency),
                 [Wording.Of(content.Texts, "talk.stoppedEmpty")],
@@ -50,7 +50,7 @@ internal static class ReflectionPosts
                 ("date", reflection.KeptOn ?? reflection.StartedOn)
             ),
             [],
-            [Button(content, "reflection.card.view", reflection)]
+            [new PostedButton(Wording.Of(content.Texts, "reflection.card.view"), new OpenSubmit(reflection.Id).Write())]
         );
 
     /// <summary>Words that were never kept are thrown away.</summary>
@@ -67,16 +67,6 @@ internal static class ReflectionPosts
             [],
             [new PostedButton(Wording.Of(content.Texts, "menu.button"), Verbs.OpenMenu)]
         );
-
-    private static PostedCard Card(
-        LanguageContent content,
-        CareerReflection reflection,
-        string button,
-        params Wording[] lines
-    ) => new(TitleOf(content, reflection.Competency), lines, [Button(content, button, reflection)]);
-
-    private static PostedButton Button(LanguageContent content, string title, CareerReflection reflection) =>
-        new(Wording.Of(content.Texts, title), new OpenSubmit(reflection.Id).Write());
 
     private static Wording TitleOf(LanguageContent content, CareerCompetency competency) =>
         Wording.Of(

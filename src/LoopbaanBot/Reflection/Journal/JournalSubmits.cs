@@ -56,19 +56,14 @@ internal sealed record DeleteSubmit(ReflectionId Reflection, bool Confirmed)
 {
     public const string Verb = "journal.delete";
     private const string Key = "reflection";
-    private const string SureKey = "sure";
-    private const string Sure = "yes";
 
-    public CardCommand Write() =>
-        Confirmed
-            ? CardCommand.Of(Verb, (Key, Reflection.ToString()), (SureKey, Sure))
-            : CardCommand.Of(Verb, (Key, Reflection.ToString()));
+    public CardCommand Write() => CardCommand.Of(Verb, (Key, Reflection.ToString())).Sure(Confirmed);
 
     /// <summary>The button of the list: it deletes what is chosen there, after the question.</summary>
     public static CardCommand WriteForChosen() => CardCommand.Of(Verb);
 
     public static DeleteSubmit? Parse(CardData data) =>
         ReflectionId.Parse(data[Key] ?? data[ShowSubmit.ChoiceId]) is { } reflection
-            ? new DeleteSubmit(reflection, data[SureKey] == Sure)
+            ? new DeleteSubmit(reflection, data.IsSure)
             : null;
 }

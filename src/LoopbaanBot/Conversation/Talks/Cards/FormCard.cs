@@ -2,7 +2,6 @@ using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.People;
-using LoopbaanBot.Careers.Reflection.Wording;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation.Talks.Topics;
 using LoopbaanBot.Conversation.Turns;
@@ -64,7 +63,7 @@ internal sealed class FormCard(
             };
         }
 
-        foreach (var mirrored in page.Mirror is { } words ? TopicMirror.Of(content, words) : [])
+        foreach (var mirrored in page.Mirror is { } words ? Mirrors.Of(content, words, words.Length) : [])
         {
             yield return mirrored;
         }
@@ -106,17 +105,4 @@ internal sealed class FormCard(
                     .Values.Select(words => words.Trim())
                     .Where(words => words.Contains(' ', StringComparison.Ordinal)),
             ];
-}
-
-/// <summary>Gives a few of the teacher's own words back before the next question (domain I5).</summary>
-internal static class TopicMirror
-{
-    public static IEnumerable<AdaptiveElement> Of(LanguageContent content, string words)
-    {
-        if (MirrorFragment.Of(words, content.MirrorWords) is { } fragment)
-        {
-            // The same words get the same sentence, so a page that is opened again keeps its words.
-            yield return CardText.Own(content.Texts.Vary("reflection.mirror", words.Length, ("words", fragment)));
-        }
-    }
 }
