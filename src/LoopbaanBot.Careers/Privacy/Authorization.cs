@@ -25,40 +25,45 @@ public enum Decision
 /// <param name="Exists">False once it was thrown away or its owner was forgotten.</param>
 /// <param name="Grant">The grant by which somebody asks, if any.</param>
 /// <param name="Circle">The circle of the owner as it is now.</param>
-public sealed record ItemResource(PersonId Owner, ItemRef Item, bool Exists, ShareGrant? Grant, SupportCircle Circle);
-
-/// <summary>The one rule of who sees what, asked when somebody acts and again when something is sent. Denies by default.</summary>
-public static class Authorization
+public sealed record ItemResource(PersonId Owner, ItemRef Item, bool Exists, ShareGrant? Grant, SupportCircle Circle)
+    : IResource<ItemAction>
 {
-    /// <remarks>The answer is the same for a stranger, for what never was, and for what was withdrawn, ran out or was erased.</remarks>
-    public static Decision Authorize(PersonId actor, ItemAction action, ItemResource resource, DateOnly today)
-    {
-        var allowed =
-            actor == resource.Owner
-                ? OwnerMay(action, resource)
-                : action == ItemAction.Read && MayRead(actor, resource, today);
-        return allowed ? Decision.Allowed : Decision.Denied;
-    }
+    public bool Allows(PersonId actor, ItemAction action, DateOnly today) =>
+        actor == Owner ? OwnerMay(action) : action == ItemAction.Read && MayRead(actor, today);
 
-    private static bool OwnerMay(ItemAction action, ItemResource resource) =>
+    private bool OwnerMay(ItemAction action) =>
         action switch
         {
-            ItemAction.Read or ItemAction.Change => resource.Exists,
-            ItemAction.Share => resource.Exists && resource.Item.Kind.IsShareable(),
+            ItemAction.Read or ItemAction.Change => Exists,
+            ItemAction.Share => Exists && Item.Kind.IsShareable(),
             // What is gone can still be taken back, so that the list of what is shared never gets stuck.
-            ItemAction.Withdraw or ItemAction.SeeOpenings => resource.Grant?.Item == resource.Item,
+            ItemAction.Withdraw or ItemAction.SeeOpenings => Grant?.Item == Item,
             _ => false,
         };
 
-    private static bool MayRead(PersonId actor, ItemResource resource, DateOnly today) =>
-        resource is { Exists: true, Grant: { } grant }
-        && resource.Circle.Owner == resource.Owner
-        && actor.TenantId == resource.Owner.TenantId
+    private bool MayRead(PersonId actor, DateOnly today) =>
+        Exists
+        && Grant is { } grant
+        && Circle.Owner == Owner
+        && actor.TenantId == Owner.TenantId
         && grant.Recipient == actor
-        && grant.Item == resource.Item
+        && grant.Item == Item
         && grant.IsLive(today)
         && grant.Item.Kind.MayBeSeenBy(grant.Role)
         // The role may have changed since, and who left the circle sees nothing any more.
-        && resource.Circle.Find(actor) is { } member
+        && Circle.Find(actor) is { } member
         && grant.Item.Kind.MayBeSeenBy(member.Role);
+}
+
+/// <summary>The one rule of who may do what, asked when somebody acts and again when something is sent. Denies by default.</summary>
+public static class Authorization
+{
+    /// <remarks>The answer is the same for a stranger, for what never was, and for what was withdrawn, ran out or was erased.</remarks>
+    public static Decision Authorize<TAction>(
+        PersonId actor,
+        TAction action,
+        IResource<TAction> resource,
+        DateOnly today
+    )
+        where TAction : struct, Enum => resource.Allows(actor, action, today) ? Decision.Allowed : Decision.Denied;
 }

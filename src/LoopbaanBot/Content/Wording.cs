@@ -1,3 +1,4 @@
+using LoopbaanBot.Careers.People;
 using LoopbaanBot.Content.Competencies;
 
 namespace LoopbaanBot.Content;
@@ -37,7 +38,7 @@ internal readonly record struct Wording
     public override string ToString() => _text ?? string.Empty;
 }
 
-/// <summary>A placeholder value that no person typed: a number, a date or other catalogue words.</summary>
+/// <summary>A placeholder value that no person typed to the bot: a number, a date, a name from the directory or catalogue words.</summary>
 internal readonly record struct SafeValue
 {
     private SafeValue(TextValue content) => Content = content;
@@ -49,4 +50,6 @@ internal readonly record struct SafeValue
     public static implicit operator SafeValue(DateOnly date) => new(date);
 
     public static implicit operator SafeValue(Wording words) => new(words.ToString());
+
+    public static implicit operator SafeValue(DisplayName name) => new(name.ToString());
 }

@@ -1,8 +1,8 @@
 using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.Conversation.Menu;
+using LoopbaanBot.Conversation.Menu.People;
 using LoopbaanBot.Conversation.Talks;
 using LoopbaanBot.Conversation.Turns;
-using LoopbaanBot.Delivery;
 using LoopbaanBot.People;
 
 namespace LoopbaanBot.Conversation;
@@ -13,7 +13,6 @@ internal static class ConversationRegistration
     public static IServiceCollection AddConversation(this IServiceCollection services)
     {
         services.AddSingleton<PersonLocks>();
-        services.AddSingleton<TurnDelivery>();
         services.AddSingleton<TeacherTurnMiddleware>();
         services.AddSingleton<TurnApology>();
         services.AddSingleton<RemovedConversations>();
@@ -22,7 +21,8 @@ internal static class ConversationRegistration
         services.AddSingleton<CardActions>();
         services.AddSingleton<TypedWords>();
         services.AddTalks();
-        services.AddSingleton<ProactiveDelivery>();
+        services.AddSingleton<NextTalk>();
+        services.AddAnswer<OpenPeople>();
         services.AddAnswer<OpenMenu>();
         services.AddAnswer<OpenRoad>();
         services.AddAnswer<OpenMine>();
@@ -31,6 +31,14 @@ internal static class ConversationRegistration
         services.AddAnswer<LanguageChoice>();
         return services;
     }
+
+    /// <summary>Registers a button on the card "Mensen".</summary>
+    public static IServiceCollection AddPeopleEntry<T>(this IServiceCollection services)
+        where T : class, IPeopleEntry => services.AddSingleton<IPeopleEntry, T>();
+
+    /// <summary>Registers a source of talks and meetings ahead.</summary>
+    public static IServiceCollection AddUpcoming<T>(this IServiceCollection services)
+        where T : class, IUpcoming => services.AddSingleton<IUpcoming, T>();
 
     /// <summary>Registers one thing that can be asked for, by button, in words or both.</summary>
     public static IServiceCollection AddAnswer<T>(this IServiceCollection services)

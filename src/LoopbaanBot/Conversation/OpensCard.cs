@@ -19,16 +19,7 @@ internal abstract class OpensCard(CardCommand button) : ICardAction, ITextComman
 
     private Task OpenAsync(TeacherTurn turn)
     {
-        var card = CardFor(turn);
-        if (turn.CanShow)
-        {
-            turn.Show(View.Of(card, turn.Language));
-        }
-        else
-        {
-            turn.Post(card);
-        }
-
+        turn.ShowOrPost(CardFor(turn));
         return Task.CompletedTask;
     }
 }

@@ -11,6 +11,8 @@ internal static class Verbs
 
     public static CardCommand OpenRoadmap { get; } = CardCommand.Of("roadmap.open");
 
+    public static CardCommand OpenPeople { get; } = CardCommand.Of("people.open");
+
     public static CardCommand OpenMine { get; } = CardCommand.Of("mine.open");
 
     public static CardCommand OpenStanding { get; } = CardCommand.Of("standing.open");

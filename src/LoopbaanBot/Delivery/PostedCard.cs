@@ -31,5 +31,8 @@ internal sealed record PostedCard(Wording Title, IReadOnlyList<Wording> Lines, I
 /// <summary>A button on a posted card.</summary>
 internal sealed record PostedButton(Wording Title, CardCommand Command)
 {
+    public static PostedButton Of(Texts texts, string title, CardCommand command) =>
+        new(Wording.Of(texts, title), command);
+
     public AdaptiveExecuteAction ToAction() => Command.ToAction(Title.ToString());
 }

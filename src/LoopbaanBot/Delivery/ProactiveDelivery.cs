@@ -35,22 +35,27 @@ internal sealed class ProactiveDelivery(
         CancellationToken cancellationToken
     ) => SendAsync(person, card, _ => true, cancellationToken);
 
-    private async Task<string?> SendAsync(
+    /// <summary>Whether the bot knows a chat with this person and may use it.</summary>
+    public async Task<bool> CanReachAsync(PersonId person, CancellationToken cancellationToken) =>
+        (await store.LoadAsync(person, cancellationToken)).Teacher is { Address: not null, ForgetSince: null };
+
+    /// <summary>Sends a card that is drawn at the last moment, and says what Teams made of it.</summary>
+    /// <param name="card">Null when there is nothing to say any more.</param>
+    public async Task<SendResult> TrySendAsync(
         PersonId person,
-        Func<LanguageContent, PostedCard> card,
-        Func<Teacher, bool> mayBeSentTo,
+        Func<LanguageContent, CancellationToken, Task<PostedCard?>> card,
         CancellationToken cancellationToken
     )
     {
         string? sent = null;
-        await ContinueAsync(
+        var refused = await TryContinueAsync(
             person,
             card,
-            mayBeSentTo,
+            teacher => teacher.ForgetSince is null,
             async (turn, activity, token) => sent = (await turn.SendActivityAsync(activity, token))?.Id,
             cancellationToken
         );
-        return sent;
+        return new SendResult(sent, refused);
     }
 
     /// <summary>Puts another card in the place of one that was sent; silent when the chat is gone.</summary>
@@ -60,7 +65,21 @@ internal sealed class ProactiveDelivery(
         Func<LanguageContent, PostedCard> card,
         CancellationToken cancellationToken
     ) =>
-        ContinueAsync(
+        ReplaceAsync(
+            person,
+            activityId,
+            (content, _) => Task.FromResult<PostedCard?>(card(content)),
+            cancellationToken
+        );
+
+    /// <inheritdoc cref="ReplaceAsync(PersonId, string, Func{LanguageContent, PostedCard}, CancellationToken)"/>
+    public Task ReplaceAsync(
+        PersonId person,
+        string activityId,
+        Func<LanguageContent, CancellationToken, Task<PostedCard?>> card,
+        CancellationToken cancellationToken
+    ) =>
+        TryContinueAsync(
             person,
             card,
             _ => true,
@@ -72,9 +91,28 @@ internal sealed class ProactiveDelivery(
             cancellationToken
         );
 
-    private async Task ContinueAsync(
+    private async Task<string?> SendAsync(
         PersonId person,
         Func<LanguageContent, PostedCard> card,
+        Func<Teacher, bool> mayBeSentTo,
+        CancellationToken cancellationToken
+    )
+    {
+        string? sent = null;
+        await TryContinueAsync(
+            person,
+            (content, _) => Task.FromResult<PostedCard?>(card(content)),
+            mayBeSentTo,
+            async (turn, activity, token) => sent = (await turn.SendActivityAsync(activity, token))?.Id,
+            cancellationToken
+        );
+        return sent;
+    }
+
+    /// <returns>Why Teams refused; null when it did not, or when there was nobody to reach or nothing to say.</returns>
+    private async Task<SendDisposition?> TryContinueAsync(
+        PersonId person,
+        Func<LanguageContent, CancellationToken, Task<PostedCard?>> card,
         Func<Teacher, bool> mayReach,
         Func<ITurnContext, Activity, CancellationToken, Task> send,
         CancellationToken cancellationToken
@@ -83,11 +121,16 @@ internal sealed class ProactiveDelivery(
         var teacher = (await store.LoadAsync(person, cancellationToken)).Teacher;
         if (teacher.Address is not { } address || !mayReach(teacher))
         {
-            return;
+            return null;
         }
 
         var language = teacher.Language ?? Language.Dutch;
-        var activity = Outgoing.Card(card(library[language]), language);
+        if (await card(library[language], cancellationToken) is not { } drawn)
+        {
+            return null;
+        }
+
+        var activity = Outgoing.Card(drawn, language);
         try
         {
             await Adapter.ContinueConversationAsync(
@@ -95,10 +138,16 @@ internal sealed class ProactiveDelivery(
                 (turn, token) => send(turn, activity, token),
                 cancellationToken
             );
+            return null;
         }
         catch (ConnectorException refused)
         {
             Log.NotDelivered(logger, refused.Disposition.ToString(), refused.Code);
+            return refused.Disposition;
         }
     }
 }
+
+/// <param name="ActivityId">What was posted; null when nothing was, or nobody knows.</param>
+/// <param name="Refused">Why Teams refused; null when it did not.</param>
+internal readonly record struct SendResult(string? ActivityId, SendDisposition? Refused);

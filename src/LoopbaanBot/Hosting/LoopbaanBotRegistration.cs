@@ -3,19 +3,27 @@ using LoopbaanBot.BotFramework.Authentication;
 using LoopbaanBot.BotFramework.Authentication.Development;
 using LoopbaanBot.BotFramework.Cloud;
 using LoopbaanBot.BotFramework.Turns;
+using LoopbaanBot.Buddies;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Exercises;
 using LoopbaanBot.LearningQuestions;
+using LoopbaanBot.Managers;
 using LoopbaanBot.Paths;
 using LoopbaanBot.Privacy;
 using LoopbaanBot.Privacy.Downloads;
+using LoopbaanBot.Programmes;
 using LoopbaanBot.Reflection;
 using LoopbaanBot.Rhythm;
 using LoopbaanBot.Roadmaps;
+using LoopbaanBot.RoleModels;
+using LoopbaanBot.Rounds;
 using LoopbaanBot.Standing;
+using LoopbaanBot.Visits;
 using Microsoft.Extensions.Options;
 
 namespace LoopbaanBot.Hosting;
@@ -33,6 +41,7 @@ internal static class LoopbaanBotRegistration
         services.AddSingleton(_ => ContentLibrary.Load());
         services.AddStorage(configuration);
         services.AddConversation();
+        services.AddDelivery();
         services.AddPrivacy();
         services.AddReflection();
         services.AddDownloads(configuration);
@@ -43,6 +52,13 @@ internal static class LoopbaanBotRegistration
         services.AddActions();
         services.AddPaths();
         services.AddRoadmaps();
+        services.AddCohorts(configuration);
+        services.AddBuddies();
+        services.AddBuddyMoments();
+        services.AddRoleModels();
+        services.AddVisits();
+        services.AddManagers(configuration);
+        services.AddRounds(configuration);
         services.AddBotFramework<LoopbaanTeamsBot>(UseCloud);
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddBotAuthentication(configuration);
@@ -71,6 +87,7 @@ internal static class LoopbaanBotRegistration
             .Use(new DeduplicationMiddleware(time))
             .Use(new ShowTypingMiddleware(s_typingAfter, time))
             .Use(provider.GetRequiredService<RemovedConversations>())
+            .Use(provider.GetRequiredService<CatchUpMiddleware>())
             .Use(provider.GetRequiredService<TeacherTurnMiddleware>());
         adapter.OnTurnError = provider.GetRequiredService<TurnApology>().SayAsync;
     }

@@ -1,8 +1,10 @@
 using LoopbaanBot.Conversation.Installing;
+using LoopbaanBot.Delivery.Moments;
 using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Downloads;
 using LoopbaanBot.Privacy.Erasure;
 using LoopbaanBot.Rhythm;
+using LoopbaanBot.Shared;
 using LoopbaanBot.Tables;
 using Microsoft.Extensions.Options;
 
@@ -33,7 +35,15 @@ internal sealed class TableCreation(TableServiceClient tables) : IHostedService
 {
     /// <summary>Every table that the bot has.</summary>
     public static IReadOnlyList<string> Names { get; } =
-    [PeopleTable.Name, Installations.TableName, OneTimeLinks.TableName, ErasureList.TableName, RhythmIndex.TableName];
+    [
+        PeopleTable.Name,
+        Installations.TableName,
+        OneTimeLinks.TableName,
+        ErasureList.TableName,
+        RhythmIndex.TableName,
+        SharedTable.Name,
+        MomentTable.TableName,
+    ];
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {

@@ -4,31 +4,35 @@ using LoopbaanBot.Careers.People;
 namespace LoopbaanBot.People;
 
 /// <summary>Lets one turn of a person run at a time in this process; between processes the ETag decides.</summary>
-internal sealed class PersonLocks
-{
-    private readonly ConcurrentDictionary<PersonId, Entry> _entries = new();
+internal sealed class PersonLocks : KeyedLocks<PersonId>;
 
-    public async ValueTask<Held> EnterAsync(PersonId person, CancellationToken cancellationToken)
+/// <summary>Lets one piece of work on a key run at a time in this process.</summary>
+internal class KeyedLocks<TKey>
+    where TKey : notnull
+{
+    private readonly ConcurrentDictionary<TKey, Entry> _entries = new();
+
+    public async ValueTask<Held> EnterAsync(TKey key, CancellationToken cancellationToken)
     {
-        var entry = Join(person);
+        var entry = Join(key);
         try
         {
             await entry.Gate.WaitAsync(cancellationToken);
         }
         catch
         {
-            Leave(person, entry);
+            Leave(key, entry);
             throw;
         }
 
-        return new Held(this, person, entry);
+        return new Held(this, key, entry);
     }
 
-    private Entry Join(PersonId person)
+    private Entry Join(TKey key)
     {
         while (true)
         {
-            var entry = _entries.GetOrAdd(person, static _ => new Entry());
+            var entry = _entries.GetOrAdd(key, static _ => new Entry());
             lock (entry)
             {
                 if (!entry.Gone)
@@ -40,14 +44,14 @@ internal sealed class PersonLocks
         }
     }
 
-    private void Leave(PersonId person, Entry entry)
+    private void Leave(TKey key, Entry entry)
     {
         lock (entry)
         {
             if (--entry.Users == 0)
             {
                 entry.Gone = true;
-                _entries.TryRemove(person, out _);
+                _entries.TryRemove(key, out _);
             }
         }
     }
@@ -61,12 +65,12 @@ internal sealed class PersonLocks
         public bool Gone { get; set; }
     }
 
-    internal readonly struct Held(PersonLocks locks, PersonId person, Entry entry) : IDisposable
+    internal readonly struct Held(KeyedLocks<TKey> locks, TKey key, Entry entry) : IDisposable
     {
         public void Dispose()
         {
             entry.Gate.Release();
-            locks.Leave(person, entry);
+            locks.Leave(key, entry);
         }
     }
 }

@@ -16,14 +16,11 @@ internal static class StandingCards
             Wording.Of(texts, "standing.title"),
             [Wording.Of(texts, "standing.note")],
             [
-                Button(texts, "intake.title", OpenIntakeSubmit.Write()),
-                Button(texts, "scan.title", OpenScans.Command),
-                Button(texts, "obstacles.title", OpenObstacles.Command),
-                Button(texts, "heavy.button", HeavySubmit.Press),
-                Button(texts, "menu.button", Verbs.OpenMenu),
+                PostedButton.Of(texts, "intake.title", OpenIntakeSubmit.Write()),
+                PostedButton.Of(texts, "scan.title", OpenScans.Command),
+                PostedButton.Of(texts, "obstacles.title", OpenObstacles.Command),
+                PostedButton.Of(texts, "heavy.button", HeavySubmit.Press),
+                PostedButton.Of(texts, "menu.button", Verbs.OpenMenu),
             ]
         );
-
-    private static PostedButton Button(Texts texts, string title, CardCommand command) =>
-        new(Wording.Of(texts, title), command);
 }

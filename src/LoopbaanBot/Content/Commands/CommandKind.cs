@@ -42,4 +42,13 @@ internal enum CommandKind
     Excuses,
     Chances,
     Roadmap,
+    People,
+    Cohorts,
+    BuddyGroup,
+    RoleModels,
+    Carousel,
+    Visits,
+    ManagerTalk,
+    Managing,
+    Round,
 }

@@ -1,4 +1,5 @@
 using LoopbaanBot.Content;
+using LoopbaanBot.Conversation.Menu.People;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Obstacles.Heavy;
 
@@ -24,19 +25,20 @@ internal static class MenuCards
     ];
 
     /// <param name="running">The card that opens the talk that is running; its title and button go first.</param>
-    public static PostedCard Menu(Texts texts, PostedCard? running) =>
+    /// <param name="next">The next talk with people, which stands above all else.</param>
+    public static PostedCard Menu(Texts texts, PostedCard? running, Upcoming? next = null) =>
         new(
             Wording.Of(texts, "menu.title"),
-            running is null ? [] : [running.Title],
+            [.. PeopleCards.NextLine(texts, next), .. running is null ? Array.Empty<Wording>() : [running.Title]],
             [
-                .. running is null
-                    ? Array.Empty<PostedButton>()
-                    : [new PostedButton(Wording.Of(texts, "menu.continue"), running.Buttons[0].Command)],
-                Button(texts, "menu.reflect", Verbs.PickCompetency),
-                Button(texts, "menu.road", Verbs.OpenRoad),
-                Button(texts, "menu.journal", Verbs.OpenJournal),
-                Button(texts, "menu.mine", Verbs.OpenMine),
-                Button(texts, "menu.help", Verbs.OpenHelp),
+                running is null
+                    ? PostedButton.Of(texts, "menu.reflect", Verbs.PickCompetency)
+                    : PostedButton.Of(texts, "menu.continue", running.Buttons[0].Command),
+                PostedButton.Of(texts, "people.title", Verbs.OpenPeople),
+                PostedButton.Of(texts, "menu.road", Verbs.OpenRoad),
+                PostedButton.Of(texts, "menu.journal", Verbs.OpenJournal),
+                PostedButton.Of(texts, "menu.mine", Verbs.OpenMine),
+                PostedButton.Of(texts, "menu.help", Verbs.OpenHelp),
             ]
         );
 
@@ -53,12 +55,12 @@ internal static class MenuCards
             Wording.Of(texts, "help.title"),
             [.. s_helpLines.Select(line => Wording.Of(texts, line))],
             [
-                Button(texts, "menu.reflect", Verbs.PickCompetency),
-                Button(texts, "ask.button", Verbs.OpenAsk),
-                Button(texts, "promise.button", Verbs.OpenPromise),
-                Button(texts, "explain.button", Verbs.OpenExplanation),
-                Button(texts, "heavy.open", HeavySubmit.Press),
-                Button(texts, "menu.button", Verbs.OpenMenu),
+                PostedButton.Of(texts, "menu.reflect", Verbs.PickCompetency),
+                PostedButton.Of(texts, "ask.button", Verbs.OpenAsk),
+                PostedButton.Of(texts, "promise.button", Verbs.OpenPromise),
+                PostedButton.Of(texts, "explain.button", Verbs.OpenExplanation),
+                PostedButton.Of(texts, "heavy.open", HeavySubmit.Press),
+                PostedButton.Of(texts, "menu.button", Verbs.OpenMenu),
             ]
         );
 
@@ -74,10 +76,10 @@ internal static class MenuCards
             Wording.Of(texts, misses % 2 == 1 ? "unknown.reply.1" : "unknown.reply.2"),
             [],
             [
-                Button(texts, "menu.reflect", Verbs.PickCompetency),
-                Button(texts, "menu.journal", Verbs.OpenJournal),
-                Button(texts, "heavy.open", HeavySubmit.Press),
-                Button(texts, "menu.help", Verbs.OpenHelp),
+                PostedButton.Of(texts, "menu.reflect", Verbs.PickCompetency),
+                PostedButton.Of(texts, "menu.journal", Verbs.OpenJournal),
+                PostedButton.Of(texts, "heavy.open", HeavySubmit.Press),
+                PostedButton.Of(texts, "menu.help", Verbs.OpenHelp),
             ]
         );
 
@@ -86,11 +88,8 @@ internal static class MenuCards
             Wording.Of(texts, "language.title"),
             [],
             [
-                Button(texts, "language.dutch", LanguageChoice.Dutch),
-                Button(texts, "language.english", LanguageChoice.English),
+                PostedButton.Of(texts, "language.dutch", LanguageChoice.Dutch),
+                PostedButton.Of(texts, "language.english", LanguageChoice.English),
             ]
         );
-
-    private static PostedButton Button(Texts texts, string title, CardCommand command) =>
-        new(Wording.Of(texts, title), command);
 }

@@ -16,12 +16,12 @@ internal static class RoadCards
             Wording.Of(texts, "road.title"),
             [Wording.Of(texts, "road.note")],
             [
-                Button(texts, "standing.title", Verbs.OpenStanding),
-                Button(texts, "learningQuestion.menu", ShowQuestionSubmit.Write()),
-                Button(texts, "paths.title", MapSubmit.Open),
-                Button(texts, "step.title", StepCommands.List),
-                Button(texts, "exercise.menu", ShowExercisesSubmit.Write()),
-                Button(texts, "roadmap.title", Verbs.OpenRoadmap),
+                PostedButton.Of(texts, "standing.title", Verbs.OpenStanding),
+                PostedButton.Of(texts, "learningQuestion.menu", ShowQuestionSubmit.Write()),
+                PostedButton.Of(texts, "paths.title", MapSubmit.Open),
+                PostedButton.Of(texts, "step.title", StepCommands.List),
+                PostedButton.Of(texts, "exercise.menu", ShowExercisesSubmit.Write()),
+                PostedButton.Of(texts, "roadmap.title", Verbs.OpenRoadmap),
             ]
         );
 
@@ -30,15 +30,12 @@ internal static class RoadCards
             Wording.Of(texts, "mine.title"),
             [Wording.Of(texts, "mine.note")],
             [
-                Button(texts, "rhythm.title", Verbs.OpenRhythm),
-                Button(texts, "profile.title", OpenProfile.Command),
-                Button(texts, "sharing.title", Verbs.OpenSharing),
-                Button(texts, "data.title", Verbs.OpenData),
-                Button(texts, "menu.language", Verbs.OpenLanguages),
-                Button(texts, "menu.button", Verbs.OpenMenu),
+                PostedButton.Of(texts, "rhythm.title", Verbs.OpenRhythm),
+                PostedButton.Of(texts, "profile.title", OpenProfile.Command),
+                PostedButton.Of(texts, "sharing.title", Verbs.OpenSharing),
+                PostedButton.Of(texts, "data.title", Verbs.OpenData),
+                PostedButton.Of(texts, "menu.language", Verbs.OpenLanguages),
+                PostedButton.Of(texts, "menu.button", Verbs.OpenMenu),
             ]
         );
-
-    private static PostedButton Button(Texts texts, string title, CardCommand command) =>
-        new(Wording.Of(texts, title), command);
 }

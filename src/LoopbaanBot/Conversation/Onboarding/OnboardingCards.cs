@@ -46,7 +46,7 @@ internal static class OnboardingCards
                     .Range(1, texts.Variants("promise.line"))
                     .Select(number => Wording.Of(texts, $"promise.line.{number}")),
             ],
-            [Button(texts, "ask.button", Verbs.OpenAsk), Button(texts, "menu.button", Verbs.OpenMenu)]
+            [PostedButton.Of(texts, "ask.button", Verbs.OpenAsk), PostedButton.Of(texts, "menu.button", Verbs.OpenMenu)]
         );
 
     /// <summary>What career development is, in words that fit every phase (K, introduction).</summary>
@@ -55,9 +55,9 @@ internal static class OnboardingCards
             Wording.Of(texts, "explain.title"),
             [.. s_explained.Select(line => Wording.Of(texts, line))],
             [
-                Button(texts, "menu.reflect", Verbs.PickCompetency),
-                Button(texts, "promise.button", Verbs.OpenPromise),
-                Button(texts, "menu.button", Verbs.OpenMenu),
+                PostedButton.Of(texts, "menu.reflect", Verbs.PickCompetency),
+                PostedButton.Of(texts, "promise.button", Verbs.OpenPromise),
+                PostedButton.Of(texts, "menu.button", Verbs.OpenMenu),
             ]
         );
 
@@ -66,12 +66,9 @@ internal static class OnboardingCards
             Wording.Of(texts, "ask.title"),
             [.. s_asked.Select(line => Wording.Of(texts, line))],
             [
-                Button(texts, "promise.button", Verbs.OpenPromise),
-                Button(texts, "explain.button", Verbs.OpenExplanation),
-                Button(texts, "menu.button", Verbs.OpenMenu),
+                PostedButton.Of(texts, "promise.button", Verbs.OpenPromise),
+                PostedButton.Of(texts, "explain.button", Verbs.OpenExplanation),
+                PostedButton.Of(texts, "menu.button", Verbs.OpenMenu),
             ]
         );
-
-    private static PostedButton Button(Texts texts, string title, CardCommand command) =>
-        new(Wording.Of(texts, title), command);
 }

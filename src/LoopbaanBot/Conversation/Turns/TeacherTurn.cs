@@ -1,6 +1,7 @@
 using LoopbaanBot.BotFramework.Schema;
 using LoopbaanBot.BotFramework.Schema.Invokes;
 using LoopbaanBot.BotFramework.Turns;
+using LoopbaanBot.Careers.People;
 using LoopbaanBot.Content;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.People;
@@ -13,6 +14,7 @@ internal sealed class TeacherTurn(ITurnContext context, StoredTeacher stored, Co
 {
     private readonly List<PartitionChange> _changes = [];
     private readonly List<PostedCard> _posts = [];
+    private readonly bool _wasOutOfReach = stored.Teacher.Address is null;
     private readonly List<Func<CancellationToken, Task>> _afterwards = [];
 
     public ITurnContext Context { get; } = context;
@@ -29,6 +31,12 @@ internal sealed class TeacherTurn(ITurnContext context, StoredTeacher stored, Co
 
     /// <summary>True when this activity was kept before: answer it again, change nothing.</summary>
     public bool IsRepeat => Stored.Seen.Contains(Context.Activity.Id);
+
+    /// <summary>True when the bot did not know before where to reach this person, and does now.</summary>
+    public bool CameWithinReach => _wasOutOfReach && Teacher.Address is not null;
+
+    /// <summary>What the school's directory calls this person; null when it does not say.</summary>
+    public DisplayName? Name => DisplayName.From(Context.Activity.From?.Name);
 
     /// <summary>True when a view can travel: it answers a pressed Action.Execute.</summary>
     public bool CanShow => Context.Activity is { Type: ActivityTypes.Invoke, Name: InvokeNames.AdaptiveCardAction };
@@ -78,6 +86,19 @@ internal sealed class TeacherTurn(ITurnContext context, StoredTeacher stored, Co
     }
 
     public void ShowNothing() => View = null;
+
+    /// <summary>A card without personal words: shown to a button, posted where it was asked in words.</summary>
+    public void ShowOrPost(PostedCard card)
+    {
+        if (CanShow)
+        {
+            Show(View.Of(card, Language));
+        }
+        else
+        {
+            Post(card);
+        }
+    }
 
     public void Post(PostedCard card) => _posts.Add(card);
 

@@ -24,7 +24,7 @@ internal static class DataViews
                 new AdaptiveTextBlock(turn.Texts["data.intro"]),
                 .. kept.Count == 0 ? [new AdaptiveTextBlock(turn.Texts["data.empty"])] : Array.Empty<AdaptiveElement>(),
                 .. StoredKinds.Rows.Where(kept.ContainsKey).SelectMany(kind => Lines(turn.Texts, kind, kept[kind])),
-                .. kept.Count == 0 ? [] : StoredKinds.Tables.SelectMany(kind => Lines(turn.Texts, kind, null)),
+                .. kept.Count == 0 ? [] : StoredKinds.Elsewhere.SelectMany(kind => Lines(turn.Texts, kind, null)),
                 CardText.Small(turn.Texts["data.others"]),
             ],
             [

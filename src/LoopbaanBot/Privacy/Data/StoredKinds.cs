@@ -1,5 +1,6 @@
 using LoopbaanBot.Actions;
 using LoopbaanBot.Conversation.Talks.Topics;
+using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Exercises;
 using LoopbaanBot.Intake;
 using LoopbaanBot.LearningQuestions;
@@ -14,6 +15,7 @@ using LoopbaanBot.Reflection;
 using LoopbaanBot.Rhythm;
 using LoopbaanBot.Roadmaps;
 using LoopbaanBot.Scans;
+using LoopbaanBot.Shared;
 
 namespace LoopbaanBot.Privacy.Data;
 
@@ -48,6 +50,7 @@ internal static class StoredKinds
         GrantStore.Kind,
         ReceivedStore.Kind,
         ShareOutbox.Kind,
+        NoticeStore.Kind,
     ];
 
     /// <summary>Tables beside that of people, each with rows about persons.</summary>
@@ -57,7 +60,14 @@ internal static class StoredKinds
         new("downloads", Retention.UntilUsed),
         new("erasures", Retention.UntilUsed),
         new("rhythms", Retention.UntilErased),
+        new("moments", Retention.UntilUsed),
     ];
+
+    /// <summary>What belongs to several people, in <see cref="SharedTable"/>: one kind for each feature.</summary>
+    public static IReadOnlyList<StoredKind> Shared { get; } = [];
+
+    /// <summary>All that is kept outside the person's own partition, as it is told to people.</summary>
+    public static IEnumerable<StoredKind> Elsewhere => Tables.Concat(Shared);
 
     public static StoredKind? OfRow(string rowKey) =>
         Rows.FirstOrDefault(kind => rowKey == kind.Name || rowKey.StartsWith(kind.Prefix, StringComparison.Ordinal));

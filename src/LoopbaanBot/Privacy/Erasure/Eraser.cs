@@ -1,3 +1,4 @@
+using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Hosting;
 using LoopbaanBot.People;
@@ -95,7 +96,7 @@ internal sealed class ErasedCards(PersonalRows rows, ReceivedCards cards)
     private const int AtOnce = 8;
 
     /// <summary>A row that says which card stands in somebody's chat.</summary>
-    public static bool IsCard(TableEntity row) => IsPointer(row) || PromptRows.ActivityOf(row) is not null;
+    public static bool IsCard(TableEntity row) => IsPointer(row) || OwnCard(row) is not null;
 
     public async Task CloseAsync(PersonId person, CancellationToken cancellationToken)
     {
@@ -109,9 +110,15 @@ internal sealed class ErasedCards(PersonalRows rows, ReceivedCards cards)
     }
 
     private Task CloseAsync(PersonId reader, TableEntity row, CancellationToken cancellationToken) =>
-        PromptRows.ActivityOf(row) is { } prompt
-            ? cards.ClosePromptAsync(reader, prompt, cancellationToken)
+        OwnCard(row) is { } sent
+            ? cards.ClosePromptAsync(reader, sent, cancellationToken)
             : cards.CloseAsync(reader, ReceivedStore.ReadRow(row), cancellationToken);
+
+    /// <summary>A card of the bot's own accord in this person's chat.</summary>
+    private static string? OwnCard(TableEntity row) =>
+        row.RowKey.StartsWith(NoticeStore.Kind.Prefix, StringComparison.Ordinal)
+            ? NoticeStore.Read(row).ActivityId
+            : PromptRows.ActivityOf(row);
 
     private static bool IsPointer(TableEntity row) =>
         row.RowKey.StartsWith(ReceivedStore.Kind.Prefix, StringComparison.Ordinal);

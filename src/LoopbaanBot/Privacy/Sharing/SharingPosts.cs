@@ -14,14 +14,11 @@ internal static class SharingPosts
             Wording.Of(texts, "sharing.title"),
             [Wording.Of(texts, "sharing.note")],
             [
-                Button(texts, "sharing.give", ChooseItem.Command),
-                Button(texts, "sharing.given", OpenShares.Command),
-                Button(texts, "sharing.received", OpenReceived.Command),
-                Button(texts, "sharing.circle", OpenCircle.Command),
-                Button(texts, "menu.button", Verbs.OpenMenu),
+                PostedButton.Of(texts, "sharing.give", ChooseItem.Command),
+                PostedButton.Of(texts, "sharing.given", OpenShares.Command),
+                PostedButton.Of(texts, "sharing.received", OpenReceived.Command),
+                PostedButton.Of(texts, "sharing.circle", OpenCircle.Command),
+                PostedButton.Of(texts, "menu.button", Verbs.OpenMenu),
             ]
         );
-
-    private static PostedButton Button(Texts texts, string title, CardCommand command) =>
-        new(Wording.Of(texts, title), command);
 }

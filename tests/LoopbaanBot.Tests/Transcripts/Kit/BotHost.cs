@@ -1,5 +1,6 @@
 using LoopbaanBot.BotFramework.Connector;
 using LoopbaanBot.Content;
+using LoopbaanBot.Delivery;
 using LoopbaanBot.Hosting;
 using LoopbaanBot.Tables;
 using LoopbaanBot.Testing.Authentication;
@@ -70,6 +71,7 @@ internal sealed class BotHost(World world, StoreWatch watch) : WebApplicationFac
                     : new WatchedTables(TableEngines.Open(provider), watch)
             )
         );
+        services.AddNotice<Notices.TestNotice>();
         services.AddTestAuthentication(world.OpenId, world.Credential);
         services
             .AddHttpClient(ConnectorClient.HttpClientName)

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using LoopbaanBot.Hosting;
 using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Data;
+using LoopbaanBot.Shared;
 using LoopbaanBot.Tests.Transcripts.Kit;
 using LoopbaanBot.Tests.Transcripts.Sharing;
 
@@ -51,10 +52,14 @@ public sealed class MyDataTests
         await bot.LivesFully();
         foreach (var (table, row) in await bot.AllRows())
         {
-            var known =
-                table == PeopleTable.Name
-                    ? StoredKinds.OfRow(row.RowKey) is not null
-                    : StoredKinds.Tables.Any(kind => kind.Name.Equals(table, StringComparison.OrdinalIgnoreCase));
+            var known = table switch
+            {
+                PeopleTable.Name => StoredKinds.OfRow(row.RowKey) is not null,
+                SharedTable.Name => StoredKinds.Shared.Any(kind =>
+                    row.PartitionKey.EndsWith($"|{kind.Name}", StringComparison.Ordinal)
+                ),
+                _ => StoredKinds.Tables.Any(kind => kind.Name.Equals(table, StringComparison.OrdinalIgnoreCase)),
+            };
             known.ShouldBeTrue($"{table} {row.RowKey}");
         }
     }
@@ -67,9 +72,9 @@ public sealed class MyDataTests
             .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(property => property.PropertyType == typeof(StoredKind))
             .Select(property => (StoredKind)property.GetValue(null)!);
-        kinds.Except(StoredKinds.Rows).ShouldBeEmpty();
+        kinds.Except(StoredKinds.Rows).Except(StoredKinds.Shared).ShouldBeEmpty();
         TableCreation
-            .Names.Where(name => name != PeopleTable.Name)
+            .Names.Where(name => name is not (PeopleTable.Name or SharedTable.Name))
             .Select(name => name.ToLowerInvariant())
             .Except(StoredKinds.Tables.Select(kind => kind.Name))
             .ShouldBeEmpty();

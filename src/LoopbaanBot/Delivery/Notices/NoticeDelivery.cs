@@ -1,0 +1,149 @@
+using System.Collections.Frozen;
+using Azure;
+using LoopbaanBot.BotFramework.Connector;
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Content;
+using LoopbaanBot.Delivery.Moments;
+using LoopbaanBot.Hosting;
+
+namespace LoopbaanBot.Delivery.Notices;
+
+/// <summary>Sends a notice: first the claim, then the card. Killed anywhere, a card is never sent twice.</summary>
+internal sealed class NoticeDelivery(
+    NoticeStore store,
+    NoticeKinds kinds,
+    ProactiveDelivery delivery,
+    MomentTable moments,
+    SchoolClock clock
+) : IDueMoment
+{
+    public const string MomentKind = "notice";
+
+    /// <summary>After this long, whoever claimed a card was killed; the card may have arrived, so it is not sent again.</summary>
+    private static readonly TimeSpan s_longestSend = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_retry = TimeSpan.FromMinutes(10);
+
+    public string Kind => MomentKind;
+
+    /// <summary>Tries again what Teams could not take.</summary>
+    public Task RunAsync(string id, DateTimeOffset at, CancellationToken cancellationToken) =>
+        NoticeTarget.Parse(id) is { } target
+            ? DeliverAsync(target.Recipient, target.Notice, cancellationToken)
+            : Task.CompletedTask;
+
+    public async Task DeliverAsync(PersonId recipient, Guid id, CancellationToken cancellationToken)
+    {
+        if (
+            await store.FindAsync(recipient, id, cancellationToken) is not var (notice, tag)
+            || notice.Outcome is NoticeOutcome.Sent or NoticeOutcome.Refused
+            || notice.Until < clock.Today
+        )
+        {
+            return;
+        }
+
+        if (notice.ClaimedAt is { } claimed)
+        {
+            if (clock.Now - claimed > s_longestSend)
+            {
+                await store.TryReplaceAsync(notice with { Outcome = NoticeOutcome.Sent }, tag, cancellationToken);
+            }
+
+            return;
+        }
+
+        if (!await kinds.HasToSayAsync(notice, cancellationToken))
+        {
+            await store.RemoveAsync(notice, cancellationToken);
+        }
+        else if (!await delivery.CanReachAsync(recipient, cancellationToken))
+        {
+            await store.TryReplaceAsync(notice with { Outcome = NoticeOutcome.NotInstalled }, tag, cancellationToken);
+        }
+        else if (
+            await store.TryReplaceAsync(notice with { ClaimedAt = clock.Now }, tag, cancellationToken)
+            && await store.FindAsync(recipient, id, cancellationToken) is var (mine, current)
+        )
+        {
+            await SendAsync(mine, current, cancellationToken);
+        }
+    }
+
+    /// <summary>Draws a card again that stands in somebody's chat; one with nothing to say any more says that it is over.</summary>
+    public async Task RedrawAsync(Notice notice, CancellationToken cancellationToken)
+    {
+        if (notice.ActivityId is { } sent)
+        {
+            await delivery.ReplaceAsync(
+                notice.Recipient,
+                sent,
+                async (content, token) => await kinds.DrawAsync(notice, content, token) ?? Over(content),
+                cancellationToken
+            );
+        }
+    }
+
+    private async Task SendAsync(Notice notice, ETag tag, CancellationToken cancellationToken)
+    {
+        var sent = await delivery.TrySendAsync(
+            notice.Recipient,
+            (content, token) => kinds.DrawAsync(notice, content, token),
+            cancellationToken
+        );
+        var after = notice with { ActivityId = sent.ActivityId, Outcome = OutcomeOf(sent) };
+        if (after.Outcome is NoticeOutcome.Waiting or NoticeOutcome.Blocked or NoticeOutcome.NotInstalled)
+        {
+            after = after with { ClaimedAt = null };
+        }
+
+        await store.TryReplaceAsync(after, tag, cancellationToken);
+        if (after.Outcome == NoticeOutcome.Waiting)
+        {
+            var target = new NoticeTarget(notice.Recipient, notice.Id);
+            await moments.ScheduleAsync(MomentKind, target.ToString(), clock.Now + s_retry, cancellationToken);
+        }
+    }
+
+    /// <summary>What may have arrived counts as sent: twice is worse than a card that has to be looked for.</summary>
+    private static NoticeOutcome OutcomeOf(SendResult sent) =>
+        sent switch
+        {
+            { ActivityId: not null } => NoticeOutcome.Sent,
+            { Refused: SendDisposition.Retryable or SendDisposition.Unauthorised } => NoticeOutcome.Waiting,
+            { Refused: SendDisposition.Unreachable } => NoticeOutcome.Blocked,
+            { Refused: SendDisposition.Gone } => NoticeOutcome.NotInstalled,
+            { Refused: SendDisposition.Dead } => NoticeOutcome.Refused,
+            _ => NoticeOutcome.Sent,
+        };
+
+    private static PostedCard Over(LanguageContent content) => new(Wording.Of(content.Texts, "notice.over"), [], []);
+}
+
+/// <summary>Who draws which notices.</summary>
+internal sealed class NoticeKinds(IServiceProvider services, ContentLibrary library)
+{
+    // Found late: what is drawn is read by features that may tell things themselves.
+    private readonly Lazy<FrozenDictionary<string, INoticeKind>> _kinds = new(() =>
+        services.GetServices<INoticeKind>().ToFrozenDictionary(kind => kind.Kind)
+    );
+
+    public Task<PostedCard?> DrawAsync(Notice notice, LanguageContent content, CancellationToken cancellationToken) =>
+        _kinds.Value.TryGetValue(notice.Kind, out var kind)
+            ? kind.DrawAsync(notice, content, cancellationToken)
+            : Task.FromResult<PostedCard?>(null);
+
+    /// <summary>The same question as at the sending, in any language.</summary>
+    public async Task<bool> HasToSayAsync(Notice notice, CancellationToken cancellationToken) =>
+        await DrawAsync(notice, library[Language.Dutch], cancellationToken) is not null;
+}
+
+/// <summary>A notice as it waits to be tried again.</summary>
+internal readonly record struct NoticeTarget(PersonId Recipient, Guid Notice)
+{
+    public static NoticeTarget? Parse(string text) =>
+        text.Split('/', 2) is [var id, { Length: > 0 } person] && Guid.TryParseExact(id, "N", out var notice)
+            ? new NoticeTarget(LoopbaanBot.People.PeopleTable.PersonOf(person), notice)
+            : null;
+
+    public override string ToString() => $"{Notice:N}/{LoopbaanBot.People.PeopleTable.PartitionOf(Recipient)}";
+}
