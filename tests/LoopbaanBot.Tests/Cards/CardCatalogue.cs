@@ -1,8 +1,10 @@
 using System.Reflection;
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.Content;
+using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.Conversation.Menu;
+using LoopbaanBot.Conversation.Menu.People;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Reflection.Cards;
 using LoopbaanBot.Reflection.Journal;
@@ -38,6 +40,20 @@ internal static class CardCatalogue
             ("welcome-group", WelcomeCards.Group(texts, isTeam: false)),
             ("welcome-team", WelcomeCards.Group(texts, isTeam: true)),
             ("menu", MenuCards.Menu(texts, null)),
+            ("people", PeopleCards.People(texts, null, [PostedButton.Of(texts, "people.openNext", Verbs.OpenPeople)])),
+            ("people-none", PeopleCards.People(texts, null, [])),
+            (
+                "people-next",
+                PeopleCards.People(
+                    texts,
+                    new Upcoming(
+                        new DateTimeOffset(2026, 2, 3, 15, 30, 0, TimeSpan.FromHours(1)),
+                        Wording.Of(texts, "menu.reflect"),
+                        Verbs.OpenPeople
+                    ),
+                    []
+                )
+            ),
             ("menu-running", MenuCards.Menu(texts, doorway)),
             ("menu-switched", MenuCards.Switched(texts, null)),
             ("road", RoadCards.Road(texts)),

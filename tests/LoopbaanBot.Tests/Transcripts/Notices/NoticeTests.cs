@@ -111,8 +111,7 @@ public sealed class NoticeTests
     private static async Task<NoticeOutcome> Outcome(Bot bot, Teacher teacher) =>
         (await Book(bot).ListAsync(teacher.Person(), CancellationToken.None)).Single().Outcome;
 
-    private static int Told(Teacher teacher) =>
-        teacher.PostedCards.Count(posted => posted.Text.Trim() == "Mensen");
+    private static int Told(Teacher teacher) => teacher.PostedCards.Count(posted => posted.Text.Trim() == "Mensen");
 }
 
 /// <summary>Says hello until the last day of a notice.</summary>
