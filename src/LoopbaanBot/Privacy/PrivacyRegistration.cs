@@ -1,5 +1,6 @@
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
 using LoopbaanBot.Privacy.Circle;
 using LoopbaanBot.Privacy.Data;
 using LoopbaanBot.Privacy.Downloads;
@@ -60,7 +61,8 @@ internal static class PrivacyRegistration
         services.AddSingleton<ReceivedStore>();
         services.AddSingleton<ReceivedCards>();
         services.AddSingleton<ShareOutbox>();
-        services.AddSingleton<ShareDeliveryContext>();
+        services.AddSingleton<SharedReading>();
+        services.AddNotice<ShareNotice>();
         services.AddSingleton<ShareDelivery>();
         services.AddAnswer<OpenShared>();
         services.AddAnswer<OpenReceived>();

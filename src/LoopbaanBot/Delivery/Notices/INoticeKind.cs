@@ -12,4 +12,7 @@ internal interface INoticeKind
     /// may be told. Asked when it is sent, and again whenever it is drawn anew.
     /// </summary>
     Task<PostedCard?> DrawAsync(Notice notice, LanguageContent content, CancellationToken cancellationToken);
+
+    /// <summary>What stands in the place of a card that has nothing to say any more.</summary>
+    PostedCard Over(LanguageContent content) => new(Wording.Of(content.Texts, "notice.over"), [], []);
 }

@@ -77,11 +77,17 @@ internal sealed class NoticeDelivery(
             await delivery.ReplaceAsync(
                 notice.Recipient,
                 sent,
-                async (content, token) => await kinds.DrawAsync(notice, content, token) ?? Over(content),
+                async (content, token) => await kinds.DrawAsync(notice, content, token) ?? kinds.Over(notice, content),
                 cancellationToken
             );
         }
     }
+
+    /// <summary>Says that it is over, whatever there was to say.</summary>
+    public Task CloseAsync(Notice notice, CancellationToken cancellationToken) =>
+        notice.ActivityId is { } sent
+            ? delivery.ReplaceAsync(notice.Recipient, sent, content => kinds.Over(notice, content), cancellationToken)
+            : Task.CompletedTask;
 
     private async Task SendAsync(Notice notice, ETag tag, CancellationToken cancellationToken)
     {
@@ -115,8 +121,6 @@ internal sealed class NoticeDelivery(
             { Refused: SendDisposition.Dead } => NoticeOutcome.Refused,
             _ => NoticeOutcome.Sent,
         };
-
-    private static PostedCard Over(LanguageContent content) => new(Wording.Of(content.Texts, "notice.over"), [], []);
 }
 
 /// <summary>Who draws which notices.</summary>
@@ -131,6 +135,11 @@ internal sealed class NoticeKinds(IServiceProvider services, ContentLibrary libr
         _kinds.Value.TryGetValue(notice.Kind, out var kind)
             ? kind.DrawAsync(notice, content, cancellationToken)
             : Task.FromResult<PostedCard?>(null);
+
+    public PostedCard Over(Notice notice, LanguageContent content) =>
+        _kinds.Value.TryGetValue(notice.Kind, out var kind)
+            ? kind.Over(content)
+            : new PostedCard(Wording.Of(content.Texts, "notice.over"), [], []);
 
     /// <summary>The same question as at the sending, in any language.</summary>
     public async Task<bool> HasToSayAsync(Notice notice, CancellationToken cancellationToken) =>

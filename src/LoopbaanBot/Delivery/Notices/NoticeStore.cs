@@ -104,6 +104,8 @@ internal sealed class NoticeStore(PeopleTable people)
             }
         });
 
+    public static bool IsNotice(TableEntity row) => row.RowKey.StartsWith(Kind.Prefix, StringComparison.Ordinal);
+
     public static Notice Read(TableEntity row) =>
         JsonSerializer.Deserialize(row.GetLongText(PeopleTable.Json)!, NoticeJsonContext.Default.Notice)! with
         {

@@ -1,5 +1,5 @@
-using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Careers.People;
+using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Hosting;
 using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Data;
@@ -91,35 +91,29 @@ internal sealed class Eraser(
 }
 
 /// <summary>Closes the cards that told others of this person's items, and those that stand in this person's own chat.</summary>
-internal sealed class ErasedCards(PersonalRows rows, ReceivedCards cards)
+internal sealed class ErasedCards(PersonalRows rows, ReceivedCards cards, NoticeDelivery notices)
 {
     private const int AtOnce = 8;
 
-    /// <summary>A row that says which card stands in somebody's chat.</summary>
-    public static bool IsCard(TableEntity row) => IsPointer(row) || OwnCard(row) is not null;
+    /// <summary>A row that says which card stands in this person's own chat.</summary>
+    public static bool IsCard(TableEntity row) => NoticeStore.IsNotice(row) || PromptRows.ActivityOf(row) is not null;
 
     public async Task CloseAsync(PersonId person, CancellationToken cancellationToken)
     {
         var own = await rows.ListAsync(person, cancellationToken);
         var about = await rows.ListAboutAsync(person, cancellationToken);
         await Parallel.ForEachAsync(
-            own.Concat(about.Where(IsPointer)).Where(IsCard),
+            own.Where(IsCard).Concat(about.Where(row => ReceivedStore.GrantOf(row) is not null)),
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
-            async (row, token) => await CloseAsync(PeopleTable.PersonOf(row.PartitionKey), row, token)
+            async (row, token) => await CloseAsync(row, token)
         );
     }
 
-    private Task CloseAsync(PersonId reader, TableEntity row, CancellationToken cancellationToken) =>
-        OwnCard(row) is { } sent
-            ? cards.ClosePromptAsync(reader, sent, cancellationToken)
-            : cards.CloseAsync(reader, ReceivedStore.ReadRow(row), cancellationToken);
-
-    /// <summary>A card of the bot's own accord in this person's chat.</summary>
-    private static string? OwnCard(TableEntity row) =>
-        row.RowKey.StartsWith(NoticeStore.Kind.Prefix, StringComparison.Ordinal)
-            ? NoticeStore.Read(row).ActivityId
-            : PromptRows.ActivityOf(row);
-
-    private static bool IsPointer(TableEntity row) =>
-        row.RowKey.StartsWith(ReceivedStore.Kind.Prefix, StringComparison.Ordinal);
+    private Task CloseAsync(TableEntity row, CancellationToken cancellationToken)
+    {
+        var reader = PeopleTable.PersonOf(row.PartitionKey);
+        return ReceivedStore.GrantOf(row) is { } grant ? cards.CloseAsync(reader, grant, cancellationToken)
+            : PromptRows.ActivityOf(row) is { } prompt ? cards.ClosePromptAsync(reader, prompt, cancellationToken)
+            : notices.CloseAsync(NoticeStore.Read(row), cancellationToken);
+    }
 }

@@ -1,110 +1,60 @@
-using Azure;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Privacy;
-using LoopbaanBot.Content;
-using LoopbaanBot.Delivery;
-using LoopbaanBot.Hosting;
+using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Received;
-using LoopbaanBot.Privacy.Sharing;
 
 namespace LoopbaanBot.Privacy.Outbox;
 
-/// <summary>Tells recipients that there is something to open. Whether they may is asked again at the moment of sending.</summary>
-/// <remarks>
-/// First the pointer, then the claim, then the card: killed anywhere, a card is never sent twice, and what is shared
-/// stands in the recipient's list either way. So a card that is lost loses nothing.
-/// </remarks>
+/// <summary>Tells recipients that there is something to open: a pointer in their list, and a notice.</summary>
+/// <remarks>Each step may be done again. What waits in the outbox is removed last, so a killed process loses nothing.</remarks>
 internal sealed class ShareDelivery(
     ShareOutbox outbox,
-    SharedAccess access,
+    SharedReading reading,
     ReceivedStore received,
-    ProactiveDelivery delivery,
-    ShareDeliveryContext context
+    NoticeBook notices,
+    ITeacherStore store
 )
 {
-    /// <summary>After this long, whoever claimed a card was killed; the card may have arrived, so it is not sent again.</summary>
-    private static readonly TimeSpan s_longestSend = TimeSpan.FromMinutes(5);
-
     public async Task DeliverAsync(PersonId owner, GrantId grant, CancellationToken cancellationToken)
     {
-        if (await outbox.FindAsync(owner, grant, cancellationToken) is not { Card: var waiting, Tag: var tag })
+        if (await outbox.FindAsync(owner, grant, cancellationToken) is not { } waiting)
         {
             return;
         }
 
-        if (waiting.ClaimedAt is { } claimed)
+        if (await reading.FindAsync(waiting.Recipient, owner, grant, cancellationToken) is not null)
         {
-            await (
-                context.Now - claimed > s_longestSend
-                    ? outbox.RemoveAsync(waiting, cancellationToken)
-                    : Task.CompletedTask
-            );
-            return;
-        }
+            var recipient = await store.LoadAsync(waiting.Recipient, cancellationToken);
+            if (
+                recipient.Teacher.ForgetSince is not null
+                || !await received.TryAddAsync(recipient, new ReceivedItem(grant, owner), cancellationToken)
+            )
+            {
+                return;
+            }
 
-        if (!await MayReadAsync(waiting, cancellationToken))
-        {
-            await outbox.RemoveAsync(waiting, cancellationToken);
-            return;
-        }
-
-        await PointAndSendAsync(waiting, tag, cancellationToken);
-    }
-
-    private async Task PointAndSendAsync(WaitingCard waiting, ETag tag, CancellationToken cancellationToken)
-    {
-        var recipient = await context.FindReachableAsync(waiting.Recipient, cancellationToken);
-        var pointer = new ReceivedItem(waiting.Grant, waiting.Owner, null);
-        if (recipient is null || !await received.TryAddAsync(recipient, pointer, cancellationToken))
-        {
-            return;
-        }
-
-        if (await outbox.TryClaimAsync(waiting with { ClaimedAt = context.Now }, tag, cancellationToken))
-        {
-            await SendAsync(waiting, pointer, cancellationToken);
-        }
-        else if (!await MayReadAsync(waiting, cancellationToken))
-        {
-            // Taken back or erased meanwhile: whoever did that may have looked before the pointer was there.
-            await received.DeleteAsync(waiting.Recipient, waiting.Grant, cancellationToken);
-        }
-    }
-
-    /// <summary>The same question as at the opening, in any language: only whether there is something to read.</summary>
-    private async Task<bool> MayReadAsync(WaitingCard waiting, CancellationToken cancellationToken) =>
-        await access.ReadAsync(waiting.Recipient, waiting.Owner, waiting.Grant, context.AnyContent, cancellationToken)
-            is not null;
-
-    private async Task SendAsync(WaitingCard waiting, ReceivedItem pointer, CancellationToken cancellationToken)
-    {
-        var sent = await delivery.SendAsync(
-            waiting.Recipient,
-            content => ReceivedPosts.Arrived(content.Texts, new OpenSharedSubmit(waiting.Grant)),
-            cancellationToken
-        );
-        if (sent is not null)
-        {
-            await received.RememberCardAsync(waiting.Recipient, pointer, sent, cancellationToken);
+            await TellAsync(waiting, cancellationToken);
         }
 
         await outbox.RemoveAsync(waiting, cancellationToken);
     }
-}
 
-/// <summary>What sending needs to know beside the share: the hour, and whether somebody can be reached.</summary>
-internal sealed class ShareDeliveryContext(ITeacherStore store, SchoolClock clock, ContentLibrary library)
-{
-    public DateTimeOffset Now => clock.Now;
-
-    /// <summary>Only to see whether the item is there; it is drawn again in the reader's own language.</summary>
-    public LanguageContent AnyContent => library[Language.Dutch];
-
-    /// <summary>Null for somebody who does not use the bot (yet), removed it, or is being forgotten.</summary>
-    public async Task<StoredTeacher?> FindReachableAsync(PersonId person, CancellationToken cancellationToken)
+    /// <summary>Asks once more: whoever took it back or erased it meanwhile may have looked before the pointer was there.</summary>
+    private async Task TellAsync(WaitingCard waiting, CancellationToken cancellationToken)
     {
-        var stored = await store.LoadAsync(person, cancellationToken);
-        return stored.Teacher is { Address: not null, ForgetSince: null } ? stored : null;
+        var found = await reading.FindAsync(waiting.Recipient, waiting.Owner, waiting.Grant, cancellationToken);
+        await (
+            found is { } grant
+                ? notices.TellAsync(
+                    waiting.Recipient,
+                    ShareNotice.Name,
+                    waiting.Grant.ToString(),
+                    ShareNotice.Once,
+                    grant.Until,
+                    cancellationToken
+                )
+                : received.DeleteAsync(waiting.Recipient, waiting.Grant, cancellationToken)
+        );
     }
 }

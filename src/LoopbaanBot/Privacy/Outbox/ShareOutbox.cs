@@ -8,9 +8,8 @@ using LoopbaanBot.Tables;
 
 namespace LoopbaanBot.Privacy.Outbox;
 
-/// <summary>A card that is still to be sent: somebody shared something.</summary>
-/// <param name="ClaimedAt">When a process took it on itself to send; null when nobody did.</param>
-internal sealed record WaitingCard(GrantId Grant, PersonId Owner, PersonId Recipient, DateTimeOffset? ClaimedAt)
+/// <summary>Somebody is still to be told that something was shared.</summary>
+internal sealed record WaitingCard(GrantId Grant, PersonId Owner, PersonId Recipient)
 {
     public override string ToString() => nameof(WaitingCard);
 }
@@ -24,17 +23,13 @@ internal sealed class ShareOutbox(PeopleTable people, IServiceProvider services)
     public void Announce(TeacherTurn turn, ShareGrant grant)
     {
         var owner = turn.Teacher.Id;
-        var card = new WaitingCard(grant.Id, owner, grant.Recipient, null);
+        var card = new WaitingCard(grant.Id, owner, grant.Recipient);
         turn.Change(new PartitionChange.Put(RowFor(card)).About(grant.Recipient));
         // Found late: sending needs the adapter, and the adapter runs this turn.
         turn.Afterwards(token => services.GetRequiredService<ShareDelivery>().DeliverAsync(owner, grant.Id, token));
     }
 
-    public async Task<(WaitingCard Card, ETag Tag)?> FindAsync(
-        PersonId owner,
-        GrantId grant,
-        CancellationToken cancellationToken
-    )
+    public async Task<WaitingCard?> FindAsync(PersonId owner, GrantId grant, CancellationToken cancellationToken)
     {
         var row = await StoreFailure.GuardAsync(() =>
             people.Client.GetEntityIfExistsAsync(
@@ -43,7 +38,7 @@ internal sealed class ShareOutbox(PeopleTable people, IServiceProvider services)
                 cancellationToken: cancellationToken
             )
         );
-        return row is null ? null : (Read(row), row.ETag);
+        return row is null ? null : Read(row);
     }
 
     /// <summary>Everything that waits, of everybody; only the keys, so that one row that cannot be read is one that is not sent.</summary>
@@ -62,23 +57,6 @@ internal sealed class ShareOutbox(PeopleTable people, IServiceProvider services)
             }
 
             return (IReadOnlyList<(PersonId, GrantId)>)found;
-        });
-
-    /// <summary>True for the one process that may send; the others leave it alone.</summary>
-    public Task<bool> TryClaimAsync(WaitingCard claimed, ETag asRead, CancellationToken cancellationToken) =>
-        StoreFailure.GuardAsync(async () =>
-        {
-            var row = RowFor(claimed);
-            row[AboutColumn.Name] = PeopleTable.PartitionOf(claimed.Recipient);
-            try
-            {
-                await people.Client.UpdateEntityAsync(row, asRead, TableUpdateMode.Replace, cancellationToken);
-                return true;
-            }
-            catch (RequestFailedException raced) when (raced.Status is 404 or 412)
-            {
-                return false;
-            }
         });
 
     public Task RemoveAsync(WaitingCard card, CancellationToken cancellationToken) =>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Azure;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Privacy;
@@ -8,9 +7,8 @@ using LoopbaanBot.Tables.Transactions;
 
 namespace LoopbaanBot.Privacy.Received;
 
-/// <summary>Says that somebody shared something: where the grant lies and which card tells of it, never the item.</summary>
-/// <param name="CardId">The posted card; null when it was not sent, or nobody knows.</param>
-internal sealed record ReceivedItem(GrantId Grant, PersonId Owner, string? CardId)
+/// <summary>Says that somebody shared something: where the grant lies, never the item.</summary>
+internal sealed record ReceivedItem(GrantId Grant, PersonId Owner)
 {
     public override string ToString() => nameof(ReceivedItem);
 }
@@ -26,38 +24,31 @@ internal sealed class ReceivedStore(PeopleTable people)
 
     public static StoredKind Kind { get; } = new("received", Retention.UntilUsed);
 
-    public static ReceivedItem ReadRow(TableEntity row) =>
-        JsonSerializer.Deserialize(row.GetLongText(PeopleTable.Json)!, PrivacyJsonContext.Default.ReceivedItem)!;
+    /// <summary>Which grant a row of this kind points at.</summary>
+    public static GrantId? GrantOf(TableEntity row) =>
+        row.RowKey.StartsWith(Kind.Prefix, StringComparison.Ordinal)
+            ? GrantId.Parse(row.RowKey[Kind.Prefix.Length..])
+            : null;
 
     public Task<ReceivedItem?> FindAsync(PersonId person, GrantId grant, CancellationToken cancellationToken) =>
         FindAsync(person, grant.ToString(), cancellationToken);
 
     public PartitionChange Remove(ReceivedItem item) => Remove(item.Grant.ToString());
 
-    /// <summary>
-    /// Adds a pointer, or leaves the one that stands there with the card it knows of; false when this person's own row
-    /// changed meanwhile, as when they are forgotten.
-    /// </summary>
+    /// <summary>Adds a pointer, or leaves the one that stands there; false when this person's own row changed meanwhile, as when they are forgotten.</summary>
     public Task<bool> TryAddAsync(StoredTeacher recipient, ReceivedItem item, CancellationToken cancellationToken) =>
         StoreFailure.GuardAsync(async () =>
         {
-            if (recipient.ETag is not { } asRead)
-            {
-                return false;
-            }
-
             var person = recipient.Teacher.Id;
             var pointer = (PartitionChange.Put)Put(person, item.Grant.ToString(), item).About(item.Owner);
             var untouched = new TableEntity(PeopleTable.PartitionOf(person), PeopleTable.TeacherRow);
+            var add = new TableTransactionAction(TableTransactionActionType.Add, pointer.Row);
+            TableTransactionAction[] writes = recipient.ETag is { } asRead
+                ? [new(TableTransactionActionType.UpdateMerge, untouched, asRead), add]
+                : [add];
             try
             {
-                await _people.Client.SubmitTransactionAsync(
-                    [
-                        new TableTransactionAction(TableTransactionActionType.UpdateMerge, untouched, asRead),
-                        new TableTransactionAction(TableTransactionActionType.Add, pointer.Row),
-                    ],
-                    cancellationToken
-                );
+                await _people.Client.SubmitTransactionAsync(writes, cancellationToken);
                 return true;
             }
             catch (RequestFailedException known) when (known.Status == 409)
@@ -67,31 +58,6 @@ internal sealed class ReceivedStore(PeopleTable people)
             catch (RequestFailedException raced) when (raced.Status is 404 or 412)
             {
                 return false;
-            }
-        });
-
-    /// <summary>Remembers which card tells of it, so that the card can be closed; nothing happens when the pointer is gone.</summary>
-    public Task RememberCardAsync(
-        PersonId person,
-        ReceivedItem item,
-        string cardId,
-        CancellationToken cancellationToken
-    ) =>
-        StoreFailure.GuardAsync(async () =>
-        {
-            var change = Put(person, item.Grant.ToString(), item with { CardId = cardId }).About(item.Owner);
-            try
-            {
-                await _people.Client.UpdateEntityAsync(
-                    ((PartitionChange.Put)change).Row,
-                    ETag.All,
-                    TableUpdateMode.Replace,
-                    cancellationToken
-                );
-            }
-            catch (RequestFailedException gone) when (gone.Status == 404)
-            {
-                // Withdrawn or forgotten while the card was on its way.
             }
         });
 

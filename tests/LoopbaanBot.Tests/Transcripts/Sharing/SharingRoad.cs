@@ -50,6 +50,22 @@ internal static class SharingRoad
         teacher.SeesView("Gedeeld");
     }
 
+    /// <summary>Shares, and the process ends before anybody was told.</summary>
+    public static async Task SharesAndIsKilled(this Teacher teacher, Bot bot)
+    {
+        await teacher.LooksFirst();
+        var writes = 0;
+        bot.Store.BeforeWrite = () =>
+        {
+            bot.Store.RefusesWrites = ++writes > 1;
+            return Task.CompletedTask;
+        };
+        await teacher.Presses("Deel dit");
+        teacher.SeesView("Gedeeld");
+        bot.Store.BeforeWrite = null;
+        bot.Store.IsBack();
+    }
+
     public static async Task OpensSharesList(this Teacher teacher)
     {
         await teacher.Says("delen");

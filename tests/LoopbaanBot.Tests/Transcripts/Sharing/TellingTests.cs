@@ -47,19 +47,8 @@ public sealed class TellingTests
     {
         await using var bot = Bot.Starts(onDisk: true);
         var (sanne, daan) = await bot.TwoPeople();
-        await sanne.LooksFirst();
-        var writes = 0;
-        bot.Store.BeforeWrite = () =>
-        {
-            bot.Store.RefusesWrites = ++writes > 1;
-            return Task.CompletedTask;
-        };
-        await sanne.Presses("Deel dit");
-        sanne.SeesView("Gedeeld");
+        await sanne.SharesAndIsKilled(bot);
         daan.PostedCards.Count.ShouldBe(1);
-
-        bot.Store.BeforeWrite = null;
-        bot.Store.IsBack();
         bot.Restarts();
         await bot.Ticks();
         await bot.Ticks();
@@ -89,11 +78,11 @@ public sealed class TellingTests
         await using var bot = Bot.Starts();
         var (sanne, daan) = await bot.TwoPeople();
         await sanne.LooksFirst();
-        // The grant, the pointer and the claim are kept; what comes after the card went out is not.
+        // The grant, the pointer, the notice and the claim are kept; what comes after the card went out is not.
         var writes = 0;
         bot.Store.BeforeWrite = () =>
         {
-            bot.Store.RefusesWrites = ++writes > 3;
+            bot.Store.RefusesWrites = ++writes > 4;
             return Task.CompletedTask;
         };
         await sanne.Presses("Deel dit");
