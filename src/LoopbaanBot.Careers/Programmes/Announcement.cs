@@ -1,7 +1,7 @@
 namespace LoopbaanBot.Careers.Programmes;
 
 /// <summary>Something that the members get one card about. It can be recalled: then the cards say that it is over.</summary>
-/// <param name="Meeting">The number of the meeting that it is about; 0 for none.</param>
+/// <param name="Meeting">The number of the meeting that it is about; 0 for the whole programme.</param>
 /// <param name="Edition">1 and on for the same meeting: a day that moves there and back is told twice.</param>
 public sealed record Announcement(AnnouncementKind Kind, int Meeting, int Edition, DateOnly SentOn)
 {
@@ -15,7 +15,6 @@ public sealed record Announcement(AnnouncementKind Kind, int Meeting, int Editio
 
 public enum AnnouncementKind
 {
-    Invitation,
     MovedMeeting,
     MeetingReminder,
     Cancellation,

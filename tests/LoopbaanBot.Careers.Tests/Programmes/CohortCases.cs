@@ -10,6 +10,10 @@ internal static class CohortCases
 {
     private const string House = "house";
 
+    private static readonly JoinCode s_code = JoinCode.FromRandom([1, 2, 3, 4, 5, 6, 7, 8]);
+    private static readonly JoinCode s_trainerCode = JoinCode.FromRandom([8, 7, 6, 5, 4, 3, 2, 1]);
+    private static readonly JoinCode s_oldCode = JoinCode.FromRandom([9, 9, 9, 9, 9, 9, 9, 9]);
+
     private static readonly Cohort s_cohort = Cohorts.New() with
     {
         Trainers =
@@ -31,6 +35,8 @@ internal static class CohortCases
             new(Id("left"), MemberState.Left, Cohorts.Today),
         ],
         Successor = Id("successor"),
+        Code = s_code,
+        TrainerCode = s_trainerCode,
     };
 
     /// <summary>Who asks, with the house for which the settings name them.</summary>
@@ -56,6 +62,9 @@ internal static class CohortCases
         ("invited", Id("invited"), null),
         ("declined", Id("declined"), null),
         ("left", Id("left"), null),
+        ("with-code", Id("stranger"), null),
+        ("with-trainer-code", Id("stranger", "partner"), null),
+        ("with-old-code", Id("stranger"), null),
         ("stranger", Id("stranger"), null),
     ];
 
@@ -81,6 +90,15 @@ internal static class CohortCases
         );
 
     public static IEnumerable<string> Roles => s_actors.Select(actor => actor.Role);
+
+    private static JoinCode? Knocked(string role) =>
+        role switch
+        {
+            "with-code" => s_code,
+            "with-trainer-code" => s_trainerCode,
+            "with-old-code" => s_oldCode,
+            _ => null,
+        };
 
     private static PersonId Id(string name, string tenant = "board-a") => new(tenant, name);
 }

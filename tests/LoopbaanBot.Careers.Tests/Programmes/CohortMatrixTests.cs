@@ -1,3 +1,4 @@
+using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Privacy;
 using LoopbaanBot.Careers.Programmes.Access;
 
@@ -19,6 +20,8 @@ public sealed class CohortMatrixTests
         member            x      x   x     -        -         -          -           -      -      -      -       -      -        -
         invited           x      -   -     -        -         -          -           -      -      -      -       -      -        -
         declined          x      -   -     -        -         -          -           -      -      -      -       -      -        -
+        with-code         x      -   -     -        -         -          -           -      -      -      -       -      -        -
+        with-trainer-code x      -   -     -        -         -          -           -      -      -      -       -      -        -
         """;
 
     /// <summary>What is left when it is over or cancelled.</summary>
@@ -37,7 +40,7 @@ public sealed class CohortMatrixTests
     [Fact]
     public void The_matrix_is_whole_and_both_answers_occur()
     {
-        s_cases.Length.ShouldBe(21 * 14 * 6);
+        s_cases.Length.ShouldBe(24 * 14 * 6);
         s_cases.Select(one => one.Decision).Distinct().Count().ShouldBe(2);
         Running
             .Split('\n')[0]
@@ -59,10 +62,28 @@ public sealed class CohortMatrixTests
     public void Who_was_removed_whose_role_ended_or_who_has_the_same_id_in_another_school_may_nothing() =>
         s_cases
             .Where(one =>
-                one.Role is "removed-coach" or "ended-coach" or "managing-coach" or "unnamed-organiser" or "stranger"
+                one.Role
+                    is "removed-coach"
+                        or "ended-coach"
+                        or "managing-coach"
+                        or "unnamed-organiser"
+                        or "stranger"
+                        or "with-old-code"
                 || one.Role.EndsWith("twin", StringComparison.Ordinal) && one.Role != "organiser's-twin"
             )
             .ShouldAllBe(one => one.Decision == Decision.Denied);
+
+    [Fact]
+    public void Only_whom_the_settings_name_makes_a_cohort()
+    {
+        var noor = Cohorts.Organiser;
+        Decide(noor, new HouseResource(noor)).ShouldBe(Decision.Allowed);
+        Decide(noor, new HouseResource(null)).ShouldBe(Decision.Denied);
+        Decide(noor, new HouseResource(new("board-b", noor.ObjectId))).ShouldBe(Decision.Denied);
+
+        static Decision Decide(PersonId actor, HouseResource house) =>
+            Authorization.Authorize(actor, HouseAction.MakeCohort, house, Cohorts.Today);
+    }
 
     private static bool IsInTable(CohortCase one) =>
         one.State switch

@@ -8,6 +8,12 @@ namespace LoopbaanBot.Careers.Programmes.Access;
 /// <param name="House">The house for which the settings name the actor as organiser today; null for nobody's.</param>
 public sealed record CohortResource(Cohort? Cohort, string? House) : IResource<CohortAction>
 {
+    /// <summary>The code that the actor typed before, as kept in the actor's own partition. It opens only the answer.</summary>
+    public JoinCode? Knocked { get; init; }
+
+    /// <summary>Whether that code asks the actor to be a trainer.</summary>
+    public bool KnocksAsTrainer => Knocked is { } code && Cohort?.TrainerCode == code;
+
     public bool Allows(PersonId actor, CohortAction action, DateOnly today) =>
         Cohort is { } cohort
         && (
@@ -48,11 +54,11 @@ public sealed record CohortResource(Cohort? Cohort, string? House) : IResource<C
             _ => false,
         };
 
-    private static bool MemberMay(Cohort cohort, PersonId actor, CohortAction action, DateOnly today) =>
+    private bool MemberMay(Cohort cohort, PersonId actor, CohortAction action, DateOnly today) =>
         !cohort.IsOver(today)
         && action switch
         {
-            CohortAction.Answer => cohort.Find(actor) is { State: not MemberState.Left },
+            CohortAction.Answer => cohort.Find(actor) is { State: not MemberState.Left } || HasKnocked(cohort),
             CohortAction.See or CohortAction.Leave => cohort.IsMember(actor),
             _ => false,
         };
@@ -62,4 +68,8 @@ public sealed record CohortResource(Cohort? Cohort, string? House) : IResource<C
         && House is { } house
         && !cohort.IsMember(actor)
         && (cohort.Successor == actor || (cohort.Organiser is null && cohort.House == house));
+
+    /// <summary>A code that was replaced or spent opens nothing.</summary>
+    private bool HasKnocked(Cohort cohort) =>
+        Knocked is { } code && (cohort.Code == code || cohort.TrainerCode == code);
 }
