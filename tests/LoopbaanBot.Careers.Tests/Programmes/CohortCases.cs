@@ -86,7 +86,12 @@ internal static class CohortCases
             actor.Role,
             action,
             state.State,
-            Authorization.Authorize(actor.Person, action, new CohortResource(state.Cohort, actor.House), state.Today)
+            Authorization.Authorize(
+                actor.Person,
+                action,
+                new CohortResource(state.Cohort, actor.House) { Knocked = Knocked(actor.Role) },
+                state.Today
+            )
         );
 
     public static IEnumerable<string> Roles => s_actors.Select(actor => actor.Role);
