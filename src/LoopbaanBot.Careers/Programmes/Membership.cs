@@ -1,0 +1,123 @@
+using LoopbaanBot.Careers.Paths;
+using LoopbaanBot.Careers.People;
+
+namespace LoopbaanBot.Careers.Programmes;
+
+/// <summary>What somebody tells when they join; all but the name may be left out.</summary>
+public sealed record JoinAnswer(DisplayName? Name)
+{
+    public SchoolName? School { get; init; }
+
+    public Phase? Phase { get; init; }
+
+    public IReadOnlyList<CareerPath> Interests { get; init; } = [];
+
+    /// <summary>Whom they chose as manager, if any.</summary>
+    public PersonId? Manager { get; init; }
+
+    public override string ToString() => nameof(JoinAnswer);
+}
+
+/// <summary>Why somebody cannot join now.</summary>
+public enum JoinRefusal
+{
+    /// <summary>Cancelled or past its last day.</summary>
+    Over,
+    Full,
+
+    /// <summary>Trainer, coach or organiser of the same cohort.</summary>
+    Guides,
+
+    /// <summary>The chosen manager is trainer or coach of this cohort.</summary>
+    ManagerGuides,
+}
+
+/// <summary>Being asked, joining, declining and leaving. What is refused, or done already, changes nothing.</summary>
+public static class Membership
+{
+    /// <summary>Invitations that one cohort may have sent: three times the largest cohort.</summary>
+    public const int MostInvited = 60;
+
+    /// <summary>Invites somebody who is not in, again when they declined or left.</summary>
+    public static Cohort Invite(this Cohort cohort, PersonId person, string? label, DateOnly today) =>
+        cohort.IsOver(today)
+        || cohort.Find(person) is { State: MemberState.Invited or MemberState.Accepted }
+        || cohort.Organiser == person
+        || cohort.Guides.Any(guide => guide.Person == person)
+        || (cohort.Find(person) is null && cohort.Members.Count >= MostInvited)
+            ? cohort
+            : cohort.Put(new CohortMember(person, MemberState.Invited, today) { Label = label });
+
+    /// <summary>Why this person could not accept now; null when they could, or already did.</summary>
+    public static JoinRefusal? RefuseJoin(this Cohort cohort, PersonId person, PersonId? manager, DateOnly today) =>
+        cohort.IsOver(today) ? JoinRefusal.Over
+        : cohort.IsMember(person) ? null
+        : cohort.Organiser == person || cohort.Guides.Any(guide => guide.Person == person) ? JoinRefusal.Guides
+        : manager is { } chosen && cohort.Guides.Any(guide => guide.Person == chosen) ? JoinRefusal.ManagerGuides
+        : cohort.IsFull ? JoinRefusal.Full
+        : null;
+
+    /// <summary>Once, however often it is pressed; in a full cohort not at all.</summary>
+    public static Cohort Accept(this Cohort cohort, PersonId person, JoinAnswer answer, DateOnly today) =>
+        cohort.IsMember(person) || cohort.RefuseJoin(person, answer.Manager, today) is not null
+            ? cohort
+            : cohort.Put(
+                new CohortMember(person, MemberState.Accepted, today)
+                {
+                    Label = cohort.Find(person)?.Label,
+                    Name = answer.Name,
+                    School = answer.School,
+                    Phase = answer.Phase,
+                    Interests = answer.Interests,
+                    Manager = answer.Manager,
+                }
+            );
+
+    /// <summary>Of somebody who was invited; who came by a code and says no is not noted at all.</summary>
+    public static Cohort Decline(this Cohort cohort, PersonId person, DateOnly today) =>
+        cohort.Find(person) is { State: MemberState.Invited } invited
+            ? cohort.Put(new CohortMember(person, MemberState.Declined, today) { Label = invited.Label })
+            : cohort;
+
+    /// <summary>School, interests and manager go at once; that somebody was there stays.</summary>
+    public static Cohort Leave(this Cohort cohort, PersonId person, DateOnly today) =>
+        cohort.Find(person) is { State: MemberState.Accepted } member
+            ? cohort.Put(new CohortMember(person, MemberState.Left, today) { Label = member.Label, Name = member.Name })
+            : cohort;
+
+    /// <summary>By the organiser: an invitation goes as if it never was; a member has left.</summary>
+    public static Cohort TakeOut(this Cohort cohort, PersonId person, DateOnly today) =>
+        cohort.Find(person) is { State: MemberState.Accepted } ? cohort.Leave(person, today)
+        : cohort.Find(person) is null ? cohort
+        : cohort.Without(person);
+
+    /// <summary>Asks a silent person once more, and never a third time.</summary>
+    public static Cohort Remind(this Cohort cohort, PersonId person, DateOnly today) =>
+        cohort.Find(person) is { State: MemberState.Invited, RemindedOn: null } silent
+            ? cohort.Put(silent with { RemindedOn = today })
+            : cohort;
+
+    /// <summary>Keeps whom a member chose as manager since; null when they chose another sparring partner.</summary>
+    public static Cohort NoteManager(this Cohort cohort, PersonId person, PersonId? manager) =>
+        cohort.Find(person) is { State: MemberState.Accepted } member && member.Manager != manager
+            ? cohort.Put(member with { Manager = manager })
+            : cohort;
+
+    internal static Cohort Without(this Cohort cohort, PersonId person) =>
+        cohort with
+        {
+            Members = [.. cohort.Members.Where(member => member.Person != person)],
+        };
+
+    /// <summary>In the order in which people were asked or joined first, so that a list does not jump.</summary>
+    private static Cohort Put(this Cohort cohort, CohortMember member) =>
+        cohort.Find(member.Person) is null
+            ? cohort with
+            {
+                Members = [.. cohort.Members, member],
+            }
+            : cohort with
+            {
+                Members = [.. cohort.Members.Select(known => known.Person == member.Person ? member : known)],
+            };
+}
