@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace LoopbaanBot.Tests.Architecture;
+namespace LoopbaanBot.Tests.Architecture.Privacy;
 
 /// <summary>Teams keeps whatever is sent. So one place sends, and that place takes nothing with personal text.</summary>
 internal static partial class DeliveryRules

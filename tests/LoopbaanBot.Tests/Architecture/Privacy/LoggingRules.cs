@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace LoopbaanBot.Tests.Architecture;
+namespace LoopbaanBot.Tests.Architecture.Privacy;
 
 /// <summary>A log never holds a word that a person wrote, nor a token, body or claim.</summary>
 internal static partial class LoggingRules

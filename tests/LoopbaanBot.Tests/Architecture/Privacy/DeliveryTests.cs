@@ -1,4 +1,4 @@
-namespace LoopbaanBot.Tests.Architecture;
+namespace LoopbaanBot.Tests.Architecture.Privacy;
 
 public sealed class DeliveryTests
 {
