@@ -1,5 +1,5 @@
-using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Careers.People;
+using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Hosting;
 using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Data;
