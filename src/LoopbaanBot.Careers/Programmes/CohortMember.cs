@@ -29,6 +29,9 @@ public sealed record CohortMember(PersonId Person, MemberState State, DateOnly S
     /// <summary>Whom the member chose as manager at the time of accepting (B2: per cohort); never shown to anybody.</summary>
     public PersonId? Manager { get; init; }
 
+    /// <summary>The day of the invitation that was sent last; null for who came by a code.</summary>
+    public DateOnly? AskedOn { get; init; }
+
     /// <summary>The day on which a silent person was asked once more; they are not asked a third time.</summary>
     public DateOnly? RemindedOn { get; init; }
 

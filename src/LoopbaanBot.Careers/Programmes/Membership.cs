@@ -46,7 +46,7 @@ public static class Membership
         || cohort.Guides.Any(guide => guide.Person == person)
         || (cohort.Find(person) is null && cohort.Members.Count >= MostInvited)
             ? cohort
-            : cohort.Put(new CohortMember(person, MemberState.Invited, today) { Label = label });
+            : cohort.Put(new CohortMember(person, MemberState.Invited, today) { Label = label, AskedOn = today });
 
     /// <summary>Why this person could not accept now; null when they could, or already did.</summary>
     public static JoinRefusal? RefuseJoin(this Cohort cohort, PersonId person, PersonId? manager, DateOnly today) =>
@@ -62,9 +62,8 @@ public static class Membership
         cohort.IsMember(person) || cohort.RefuseJoin(person, answer.Manager, today) is not null
             ? cohort
             : cohort.Put(
-                new CohortMember(person, MemberState.Accepted, today)
+                cohort.Become(person, MemberState.Accepted, today) with
                 {
-                    Label = cohort.Find(person)?.Label,
                     Name = answer.Name,
                     School = answer.School,
                     Phase = answer.Phase,
@@ -75,14 +74,14 @@ public static class Membership
 
     /// <summary>Of somebody who was invited; who came by a code and says no is not noted at all.</summary>
     public static Cohort Decline(this Cohort cohort, PersonId person, DateOnly today) =>
-        cohort.Find(person) is { State: MemberState.Invited } invited
-            ? cohort.Put(new CohortMember(person, MemberState.Declined, today) { Label = invited.Label })
+        cohort.Find(person) is { State: MemberState.Invited }
+            ? cohort.Put(cohort.Become(person, MemberState.Declined, today))
             : cohort;
 
     /// <summary>School, interests and manager go at once; that somebody was there stays.</summary>
     public static Cohort Leave(this Cohort cohort, PersonId person, DateOnly today) =>
         cohort.Find(person) is { State: MemberState.Accepted } member
-            ? cohort.Put(new CohortMember(person, MemberState.Left, today) { Label = member.Label, Name = member.Name })
+            ? cohort.Put(cohort.Become(person, MemberState.Left, today) with { Name = member.Name })
             : cohort;
 
     /// <summary>By the organiser: an invitation goes as if it never was; a member has left.</summary>
@@ -102,6 +101,18 @@ public static class Membership
         cohort.Find(person) is { State: MemberState.Accepted } member && member.Manager != manager
             ? cohort.Put(member with { Manager = manager })
             : cohort;
+
+    /// <summary>In another state: how the organiser calls them and when they were asked stay, all that they told goes.</summary>
+    private static CohortMember Become(this Cohort cohort, PersonId person, MemberState state, DateOnly today)
+    {
+        var known = cohort.Find(person);
+        return new CohortMember(person, state, today)
+        {
+            Label = known?.Label,
+            AskedOn = known?.AskedOn,
+            RemindedOn = known?.RemindedOn,
+        };
+    }
 
     internal static Cohort Without(this Cohort cohort, PersonId person) =>
         cohort with

@@ -77,6 +77,9 @@ public static class Planning
     public static Announcement? Latest(this Cohort cohort, AnnouncementKind kind, int meeting) =>
         cohort.Announcements.LastOrDefault(known => known.Kind == kind && known.Meeting == meeting);
 
+    public static Announcement? AnnouncementOf(this Cohort cohort, AnnouncementKind kind, string occasion) =>
+        cohort.Announcements.FirstOrDefault(known => known.Kind == kind && known.Occasion == occasion);
+
     public static Cohort Recall(this Cohort cohort, Announcement announcement) =>
         cohort.Announcements.Any(known => known.IsSame(announcement) && !known.IsRecalled)
             ? cohort with

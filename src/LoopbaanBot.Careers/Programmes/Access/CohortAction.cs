@@ -34,4 +34,10 @@ public enum CohortAction
 
     /// <summary>Become the organiser, when asked to or when there is none.</summary>
     TakeOver,
+
+    /// <summary>Be told that it is off.</summary>
+    HearCancelled,
+
+    /// <summary>Be told that one is asked to take it over.</summary>
+    HearHandOver,
 }

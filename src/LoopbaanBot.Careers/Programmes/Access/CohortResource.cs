@@ -21,6 +21,12 @@ public sealed record CohortResource(Cohort? Cohort, string? House) : IResource<C
             || GuideMay(cohort, actor, action, today)
             || MemberMay(cohort, actor, action, today)
             || (action == CohortAction.TakeOver && MayTakeOver(cohort, actor, today))
+            || (action == CohortAction.HearHandOver && cohort.Successor == actor && !cohort.IsOver(today))
+            || (
+                action == CohortAction.HearCancelled
+                && cohort.CancelledOn is not null
+                && cohort.Find(actor) is { State: MemberState.Accepted or MemberState.Invited }
+            )
         );
 
     /// <summary>The organiser of a cohort must be named in the settings still. After its last day only looking is left.</summary>

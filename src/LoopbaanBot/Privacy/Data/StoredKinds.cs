@@ -11,6 +11,7 @@ using LoopbaanBot.Privacy.Circle;
 using LoopbaanBot.Privacy.Outbox;
 using LoopbaanBot.Privacy.Received;
 using LoopbaanBot.Privacy.Sharing;
+using LoopbaanBot.Programmes.Stored;
 using LoopbaanBot.Reflection;
 using LoopbaanBot.Rhythm;
 using LoopbaanBot.Roadmaps;
@@ -51,6 +52,8 @@ internal static class StoredKinds
         ReceivedStore.Kind,
         ShareOutbox.Kind,
         NoticeStore.Kind,
+        MemberCohorts.Kind,
+        CodeTriesStore.Kind,
     ];
 
     /// <summary>Tables beside that of people, each with rows about persons.</summary>
@@ -64,7 +67,7 @@ internal static class StoredKinds
     ];
 
     /// <summary>What belongs to several people, in <see cref="SharedTable"/>: one kind for each feature.</summary>
-    public static IReadOnlyList<StoredKind> Shared { get; } = [];
+    public static IReadOnlyList<StoredKind> Shared { get; } = [CohortStore.Kind];
 
     /// <summary>All that is kept outside the person's own partition, as it is told to people.</summary>
     public static IEnumerable<StoredKind> Elsewhere => Tables.Concat(Shared);

@@ -1,0 +1,74 @@
+using LoopbaanBot.AdaptiveCards;
+using LoopbaanBot.AdaptiveCards.Actions;
+using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Careers.Programmes;
+using LoopbaanBot.Content;
+using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Talks.Cards;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+
+namespace LoopbaanBot.Programmes.Joining;
+
+/// <summary>"Mijn groep": the dates, who is in it and who guides it.</summary>
+internal static class MemberViews
+{
+    public static View Cohort(TeacherTurn turn, CohortScene scene, string? notice) =>
+        CohortLines.Card(
+            turn,
+            "cohort.mine",
+            notice,
+            [.. CohortLines.About(turn.Texts, scene.Cohort), .. People(turn.Texts, scene.Cohort)],
+            [
+                CohortVerbs.List.ToAction(turn.Texts["cohort.openList"]),
+                CohortVerbs.On(CohortVerbs.LeaveVerb, scene.Id).ToAction(turn.Texts["cohort.leave"]),
+                Verbs.OpenMenu.ToAction(turn.Texts["menu.button"]),
+            ]
+        );
+
+    public static View AskLeave(TeacherTurn turn, CohortScene scene) =>
+        CohortLines.Card(
+            turn,
+            "cohort.leave",
+            null,
+            [CardText.Own(scene.Cohort.Name), new AdaptiveTextBlock(turn.Texts["cohort.leaveNote"])],
+            [
+                CohortVerbs
+                    .On(CohortVerbs.LeaveVerb, scene.Id)
+                    .Sure()
+                    .ToAction(turn.Texts["cohort.leaveYes"], AdaptiveActionStyle.Destructive),
+                CohortVerbs.On(CohortVerbs.OpenVerb, scene.Id).ToAction(turn.Texts["cohort.leaveNo"]),
+            ]
+        );
+
+    public static View Left(TeacherTurn turn) =>
+        CohortLines.Card(
+            turn,
+            "cohort.left",
+            null,
+            [new AdaptiveTextBlock(turn.Texts["cohort.leftNote"])],
+            [CohortVerbs.List.ToAction(turn.Texts["cohort.openList"])]
+        );
+
+    /// <summary>Who takes part and who guides, by the names that Teams knows; never who did not answer.</summary>
+    public static IEnumerable<AdaptiveElement> People(Texts texts, Cohort cohort)
+    {
+        foreach (
+            var (title, names) in new[]
+            {
+                ("cohort.who.members", cohort.Accepted.Select(member => member.Name)),
+                ("cohort.who.trainers", cohort.Trainers.Select(guide => guide.Name)),
+                ("cohort.who.coaches", cohort.Coaches.Select(guide => guide.Name)),
+                ("cohort.who.organiser", [cohort.OrganiserName]),
+            }
+        )
+        {
+            var known = names.Where(name => name is not null).Select(name => name.ToString()!).ToArray();
+            if (known.Length > 0)
+            {
+                yield return CardText.Label(texts[title]);
+                yield return CardText.Own(string.Join(", ", known));
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Programmes.Access;
+using LoopbaanBot.Content.Commands;
+using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Menu.People;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+
+namespace LoopbaanBot.Programmes.Overview;
+
+/// <summary>"Groep": the own group of who takes part in one, and the list for everybody else.</summary>
+internal sealed class OpenCohorts(MyCohorts mine, CohortAccess access, CohortDoor door) : OpensView
+{
+    public override string Verb => CohortVerbs.List.Verb;
+
+    public override bool Answers(Command command) => command.Kind is CommandKind.Cohorts;
+
+    public override async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        var scenes = await mine.ListAsync(turn, cancellationToken);
+        var house = await access.HouseAsync(turn, cancellationToken);
+        if (house is null && scenes is [var only] && only.May(CohortAction.Leave))
+        {
+            await door.ShowAsync(turn, only, null, cancellationToken);
+        }
+        else
+        {
+            turn.Show(CohortListViews.List(turn, scenes, house));
+        }
+    }
+
+    protected override PostedCard DoorwayFor(TeacherTurn turn) => CohortPosts.Doorway(turn.Texts);
+}
+
+/// <summary>Opens what was chosen in the list.</summary>
+internal sealed class OpenCohort(CohortDoor door, CohortAccess access) : ICardAction
+{
+    public string Verb => CohortVerbs.OpenVerb;
+
+    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        if (
+            SharedId.Parse(data[CohortVerbs.CohortId]) is { } id
+            && await access.LookAsync(turn, id, cancellationToken) is { } scene
+        )
+        {
+            await door.ShowAsync(turn, scene, null, cancellationToken);
+        }
+        else
+        {
+            OnCohort.Refuse(turn);
+        }
+    }
+}
+
+/// <summary>The button on "Mensen". It is for everybody: who has a code begins here too.</summary>
+internal sealed class CohortEntry : IPeopleEntry
+{
+    public int Order => 10;
+
+    public string TitleId => "cohort.title";
+
+    public CardCommand Command => CohortVerbs.List;
+
+    public Task<bool> AppliesAsync(TeacherTurn turn, CancellationToken cancellationToken) => Task.FromResult(true);
+}

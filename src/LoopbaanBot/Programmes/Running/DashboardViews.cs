@@ -1,0 +1,88 @@
+using LoopbaanBot.AdaptiveCards;
+using LoopbaanBot.AdaptiveCards.Actions;
+using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Careers.Programmes;
+using LoopbaanBot.Careers.Programmes.Access;
+using LoopbaanBot.Content;
+using LoopbaanBot.Conversation.Talks.Cards;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.Programmes.Joining;
+
+namespace LoopbaanBot.Programmes.Running;
+
+/// <summary>A cohort as its organiser, coaches and trainers see it.</summary>
+internal static class DashboardViews
+{
+    public static View Cohort(
+        TeacherTurn turn,
+        CohortScene scene,
+        IReadOnlyList<(string TextId, CohortCount Count)> totals,
+        int unreached,
+        string? notice
+    ) =>
+        CohortLines.Card(
+            turn,
+            "cohort.run.overview",
+            notice,
+            [
+                .. CohortLines.About(turn.Texts, scene.Cohort),
+                .. Totals(turn.Texts, scene.Cohort, totals),
+                .. unreached > 0
+                    ? [new AdaptiveTextBlock(turn.Texts["cohort.run.unreached", ("count", unreached)])]
+                    : Array.Empty<AdaptiveElement>(),
+                .. MemberViews.People(turn.Texts, scene.Cohort),
+                .. scene.Cohort.IsOver(scene.Today)
+                    ? [CardText.Small(turn.Texts["cohort.run.over"])]
+                    : Array.Empty<AdaptiveElement>(),
+            ],
+            Buttons(turn.Texts, scene)
+        );
+
+    private static IEnumerable<AdaptiveElement> Totals(
+        Texts texts,
+        Cohort cohort,
+        IReadOnlyList<(string TextId, CohortCount Count)> totals
+    )
+    {
+        var size = ProgrammeTemplate.Of(cohort.Programme).Size;
+        yield return CardText.Label(texts["cohort.run.totals"]);
+        yield return new AdaptiveTextBlock(
+            texts[
+                "cohort.run.accepted",
+                ("count", cohort.Accepted.Count()),
+                ("smallest", size.Smallest),
+                ("largest", size.Largest)
+            ]
+        );
+        foreach (var (text, count) in totals)
+        {
+            yield return count.Shown is { } held
+                ? new AdaptiveTextBlock(texts[text, ("count", held), ("possible", count.Possible)])
+                : CardText.Small(texts["cohort.run.tooFew"]);
+        }
+    }
+
+    private static IEnumerable<AdaptiveAction> Buttons(Texts texts, CohortScene scene)
+    {
+        foreach (
+            var (action, verb, title) in new[]
+            {
+                (CohortAction.SeeAnswers, CohortVerbs.PeopleVerb, "cohort.people.title"),
+                (CohortAction.MoveMeeting, CohortVerbs.MeetingsVerb, "cohort.move.title"),
+                (CohortAction.Appoint, CohortVerbs.GuidesVerb, "cohort.guide.title"),
+                (CohortAction.Recall, CohortVerbs.SentVerb, "cohort.sent.title"),
+                (CohortAction.Cancel, CohortVerbs.ManageVerb, "cohort.manage.title"),
+                (CohortAction.StepDown, CohortVerbs.StepDownVerb, "cohort.stepDown.title"),
+            }
+        )
+        {
+            if (scene.May(action) && !(action == CohortAction.StepDown && scene.May(CohortAction.Cancel)))
+            {
+                yield return CohortVerbs.On(verb, scene.Id).ToAction(texts[title]);
+            }
+        }
+
+        yield return CohortVerbs.List.ToAction(texts["cohort.openList"]);
+    }
+}

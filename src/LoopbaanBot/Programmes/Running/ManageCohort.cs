@@ -1,0 +1,177 @@
+using LoopbaanBot.Careers.Programmes;
+using LoopbaanBot.Careers.Programmes.Access;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.Privacy.Circle;
+using LoopbaanBot.Programmes.News;
+using LoopbaanBot.Programmes.Overview;
+
+namespace LoopbaanBot.Programmes.Running;
+
+/// <summary>Cancelling and handing over, away from what is pressed daily.</summary>
+internal sealed class OpenManage(CohortAccess access) : OnCohort(access)
+{
+    public override string Verb => CohortVerbs.ManageVerb;
+
+    protected override CohortAction Action => CohortAction.Cancel;
+
+    protected override Task RunAsync(
+        TeacherTurn turn,
+        CohortScene scene,
+        CardData data,
+        CancellationToken cancellationToken
+    )
+    {
+        turn.Show(ManageViews.Manage(turn, scene));
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Cancels the programme after one question: everybody who is in or was asked gets one card.</summary>
+internal sealed class CancelCohort(CohortAccess access, CohortNews news, CohortDoor door) : OnCohort(access)
+{
+    public override string Verb => CohortVerbs.CancelVerb;
+
+    protected override CohortAction Action => CohortAction.Cancel;
+
+    protected override async Task RunAsync(
+        TeacherTurn turn,
+        CohortScene scene,
+        CardData data,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!data.IsSure)
+        {
+            turn.Show(ManageViews.AskCancel(turn, scene));
+            return;
+        }
+
+        var now = await Access.ChangeAsync(scene, Action, cohort => cohort.Cancel(scene.Today), cancellationToken);
+        if (now is null)
+        {
+            Refuse(turn);
+            return;
+        }
+
+        turn.Afterwards(token => TellAsync(now, token));
+        await door.ShowAsync(turn, now, "cohort.cancel.done", cancellationToken);
+    }
+
+    private async Task TellAsync(CohortScene now, CancellationToken cancellationToken)
+    {
+        foreach (var told in now.Cohort.Announcements)
+        {
+            if (told.Kind == AnnouncementKind.Cancellation)
+            {
+                await news.AnnounceAsync(now.Id, now.Cohort, told, cancellationToken);
+            }
+            else
+            {
+                await news.RedrawAsync(now.Id, now.Cohort, told, cancellationToken);
+            }
+        }
+
+        foreach (var member in now.Cohort.Members)
+        {
+            await news.RedrawInvitationAsync(now.Id, member, cancellationToken);
+        }
+
+        foreach (var guide in now.Cohort.Guides)
+        {
+            await news.RedrawGuideAsync(now.Id, guide.Person, guide.Role, cancellationToken);
+        }
+    }
+}
+
+/// <summary>Asks a colleague to take the cohort over (K168). Until they do, nothing changes.</summary>
+internal sealed class HandOver(CohortAccess access, PeoplePicker picker) : OnCohort(access)
+{
+    public override string Verb => CohortVerbs.HandOverVerb;
+
+    protected override CohortAction Action => CohortAction.HandOver;
+
+    protected override Task RunAsync(
+        TeacherTurn turn,
+        CohortScene scene,
+        CardData data,
+        CancellationToken cancellationToken
+    )
+    {
+        turn.Show(ManageViews.HandOver(turn, scene, picker.KnownPeople(scene.Me), null));
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Keeps whom the cohort is offered to. Only whom the settings name as organiser can take it.</summary>
+internal sealed class SaveHandOver(CohortAccess access, PeoplePicker picker, CohortNews news) : OnCohort(access)
+{
+    public override string Verb => CohortVerbs.SaveHandOverVerb;
+
+    protected override CohortAction Action => CohortAction.HandOver;
+
+    protected override async Task RunAsync(
+        TeacherTurn turn,
+        CohortScene scene,
+        CardData data,
+        CancellationToken cancellationToken
+    )
+    {
+        var picked = data[CohortVerbs.PersonId] is { Length: > 0 } code ? PeoplePicker.Find(scene.Me, code) : null;
+        if (picked is not { } successor || successor == scene.Me)
+        {
+            turn.Show(ManageViews.HandOver(turn, scene, picker.KnownPeople(scene.Me), "cohort.problem.person"));
+            return;
+        }
+
+        var before = scene.Cohort.Successor;
+        var now = await Access.ChangeAsync(scene, Action, cohort => cohort.OfferTo(successor), cancellationToken);
+        if (now is null)
+        {
+            Refuse(turn);
+            return;
+        }
+
+        turn.Afterwards(async token =>
+        {
+            await news.HandOverAsync(now.Id, now.Cohort, token);
+            if (before is { } other && other != successor)
+            {
+                await news.RedrawHandOverAsync(now.Id, other, token);
+            }
+        });
+        turn.Show(ManageViews.Offered(turn, now));
+    }
+}
+
+/// <summary>Becomes the organiser, by the successor's own turn.</summary>
+internal sealed class TakeOver(CohortAccess access, CohortNews news, CohortDoor door) : OnCohort(access)
+{
+    public override string Verb => CohortVerbs.TakeOverVerb;
+
+    protected override CohortAction Action => CohortAction.TakeOver;
+
+    protected override async Task RunAsync(
+        TeacherTurn turn,
+        CohortScene scene,
+        CardData data,
+        CancellationToken cancellationToken
+    )
+    {
+        var house = scene.Resource.House!;
+        var now = await Access.ChangeAsync(
+            scene,
+            Action,
+            cohort => cohort.TakeOver(scene.Me, turn.Name, house),
+            cancellationToken
+        );
+        if (now is null)
+        {
+            Refuse(turn);
+            return;
+        }
+
+        turn.Afterwards(token => news.RedrawHandOverAsync(now.Id, scene.Me, token));
+        await door.ShowAsync(turn, now, "cohort.takeOver.done", cancellationToken);
+    }
+}

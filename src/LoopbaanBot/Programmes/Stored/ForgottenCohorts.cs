@@ -1,0 +1,25 @@
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Programmes;
+using LoopbaanBot.Privacy;
+using LoopbaanBot.Programmes.Settings;
+
+namespace LoopbaanBot.Programmes.Stored;
+
+/// <summary>Takes whoever is forgotten out of every cohort.</summary>
+/// <remarks>It reads them all, for the rare moment that somebody is forgotten: pointers may be missing, cohorts are few.</remarks>
+internal sealed class ForgottenCohorts(CohortStore cohorts, SchoolTree tree) : IPersonalReferences
+{
+    public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        foreach (var tenant in tree.HouseTenants.Append(person.TenantId).Distinct(StringComparer.Ordinal))
+        {
+            foreach (var (id, cohort) in await cohorts.ListAsync(tenant, cancellationToken))
+            {
+                if (cohort.Mentions(person))
+                {
+                    await cohorts.UpdateAsync(id, known => known.Forget(person), cancellationToken);
+                }
+            }
+        }
+    }
+}
