@@ -34,6 +34,9 @@ internal sealed class RecordingConnector(Canary canary) : HttpMessageHandler
     /// <summary>How many requests came, of any kind.</summary>
     public int Requests { get; private set; }
 
+    /// <summary>What the roster of a chat says of a user: object id and user principal name.</summary>
+    public Dictionary<string, (string ObjectId, string Name)> PrincipalNames { get; } = [];
+
     /// <summary>When set, the answer to everything.</summary>
     public HttpStatusCode? Refuses { get; set; }
 
@@ -51,10 +54,36 @@ internal sealed class RecordingConnector(Canary canary) : HttpMessageHandler
             return new HttpResponseMessage(status);
         }
 
+        if (request.Method == HttpMethod.Get)
+        {
+            return Member(request);
+        }
+
         var id = Keep(request, JsonNode.Parse(body)!.AsObject());
         return new HttpResponseMessage(HttpStatusCode.Created)
         {
             Content = new StringContent($$"""{"id":"{{id}}"}""", Encoding.UTF8, "application/json"),
+        };
+    }
+
+    private HttpResponseMessage Member(HttpRequestMessage request)
+    {
+        // .../v3/conversations/{conversation}/members/{user}
+        var user = Uri.UnescapeDataString(request.RequestUri!.AbsolutePath.Split('/')[^1]);
+        if (!PrincipalNames.TryGetValue(user, out var person))
+        {
+            return new HttpResponseMessage(HttpStatusCode.NotFound);
+        }
+
+        var member = new JsonObject
+        {
+            ["id"] = user,
+            ["aadObjectId"] = person.ObjectId,
+            ["userPrincipalName"] = person.Name,
+        };
+        return new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            Content = new StringContent(member.ToJsonString(), Encoding.UTF8, "application/json"),
         };
     }
 
