@@ -18,7 +18,9 @@ internal static class CohortLines
 
     /// <summary>What a meeting is about; it belongs to the programme, so nobody types it.</summary>
     public static string Theme(Texts texts, Cohort cohort, int number) =>
-        texts[$"cohort.theme.{(cohort.Programme == Programme.ThreeMonths ? "meeting" : "day")}.{number}"];
+        cohort.Programme == Programme.ThreeMonths
+            ? texts[$"cohort.theme.meeting.{number}"]
+            : texts[$"cohort.theme.day.{number}"];
 
     /// <summary>The organiser's words and the dates, for whoever may see them.</summary>
     public static IEnumerable<AdaptiveElement> About(Texts texts, Cohort cohort)
@@ -53,7 +55,7 @@ internal static class CohortLines
     public static string Role(Texts texts, GuideRole role) => texts[$"cohort.role.{Key(role.ToString())}"];
 
     /// <summary>A view of a cohort; where it cannot travel, the card that opens the list is posted.</summary>
-    public static View Card(
+    internal static View Card(
         TeacherTurn turn,
         string title,
         string? notice,

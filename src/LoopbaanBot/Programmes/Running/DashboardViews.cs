@@ -58,7 +58,7 @@ internal static class DashboardViews
         foreach (var (text, count) in totals)
         {
             yield return count.Shown is { } held
-                ? new AdaptiveTextBlock(texts[text, ("count", held), ("possible", count.Possible)])
+                ? new AdaptiveTextBlock(texts[text, ("count", held)])
                 : CardText.Small(texts["cohort.run.tooFew"]);
         }
     }
