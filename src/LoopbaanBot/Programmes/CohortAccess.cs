@@ -15,6 +15,7 @@ internal sealed class CohortAccess(
     CohortStore cohorts,
     MemberCohorts pointers,
     Organisers organisers,
+    OwnReports reports,
     SchoolClock clock
 )
 {
@@ -49,6 +50,8 @@ internal sealed class CohortAccess(
         var me = turn.Teacher.Id;
         var resource = new CohortResource(cohort, await organisers.HouseOfAsync(turn, cancellationToken))
         {
+            ManagesMember =
+                cohort.Guides.Any(guide => guide.Person == me) && await reports.AnyAsync(cohort, me, cancellationToken),
             Knocked = (await pointers.FindAsync(me, id, cancellationToken))?.Knocked,
         };
         return new CohortScene(id, me, resource, clock.Today);

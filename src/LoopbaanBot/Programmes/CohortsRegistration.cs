@@ -50,6 +50,7 @@ internal static class CohortsRegistration
         services.AddSingleton<MemberCohorts>();
         services.AddSingleton<CodeTriesStore>();
         services.AddSingleton<IManagerRelations, CircleManagers>();
+        services.AddSingleton<OwnReports>();
         services.AddSingleton<CohortAccess>();
         services.AddPersonalReferences<ForgottenCohorts>();
         return services;

@@ -57,6 +57,7 @@ internal static class CohortCases
         ("removed-coach", Id("removed"), null),
         ("ended-coach", Id("ended-coach"), null),
         ("managing-coach", Id("managing-coach"), null),
+        ("named-manager-coach", Id("coach"), null),
         ("member", Id("member"), null),
         ("member's-twin", Id("member", "board-b"), null),
         ("invited", Id("invited"), null),
@@ -89,7 +90,11 @@ internal static class CohortCases
             Authorization.Authorize(
                 actor.Person,
                 action,
-                new CohortResource(state.Cohort, actor.House) { Knocked = Knocked(actor.Role) },
+                new CohortResource(state.Cohort, actor.House)
+                {
+                    Knocked = Knocked(actor.Role),
+                    ManagesMember = actor.Role == "named-manager-coach",
+                },
                 state.Today
             )
         );

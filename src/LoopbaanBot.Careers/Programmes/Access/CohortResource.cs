@@ -11,6 +11,9 @@ public sealed record CohortResource(Cohort? Cohort, string? House) : IResource<C
     /// <summary>The code that the actor typed before, as kept in the actor's own partition. It opens only the answer.</summary>
     public JoinCode? Knocked { get; init; }
 
+    /// <summary>Whether somebody who takes part named the actor as manager, as it stands today.</summary>
+    public bool ManagesMember { get; init; }
+
     /// <summary>Whether that code asks the actor to be a trainer.</summary>
     public bool KnocksAsTrainer => Knocked is { } code && Cohort?.TrainerCode == code;
 
@@ -47,8 +50,10 @@ public sealed record CohortResource(Cohort? Cohort, string? House) : IResource<C
             _ => false,
         };
 
-    private static bool GuideMay(Cohort cohort, PersonId actor, CohortAction action, DateOnly today) =>
-        action switch
+    /// <summary>A manager guides no own report, also when they became the manager after they became the coach.</summary>
+    private bool GuideMay(Cohort cohort, PersonId actor, CohortAction action, DateOnly today) =>
+        !ManagesMember
+        && action switch
         {
             CohortAction.See or CohortAction.SeeTotals or CohortAction.StepDown => cohort.IsGuide(
                 actor,

@@ -4,7 +4,6 @@ using LoopbaanBot.Careers.Programmes.Access;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Privacy.Circle;
-using LoopbaanBot.Programmes.Joining;
 using LoopbaanBot.Programmes.News;
 
 namespace LoopbaanBot.Programmes.Guides;
@@ -48,7 +47,7 @@ internal sealed class AppointGuide(CohortAccess access, PeoplePicker picker) : O
 }
 
 /// <summary>Makes somebody trainer or coach, who gets one card. The manager of a member never becomes either.</summary>
-internal sealed class SaveGuide(CohortAccess access, PeoplePicker picker, JoinCheck check, CohortNews news)
+internal sealed class SaveGuide(CohortAccess access, PeoplePicker picker, OwnReports reports, CohortNews news)
     : OnCohort(access)
 {
     public override string Verb => CohortVerbs.SaveGuideVerb;
@@ -93,7 +92,7 @@ internal sealed class SaveGuide(CohortAccess access, PeoplePicker picker, JoinCh
         CancellationToken cancellationToken
     ) =>
         scene.Cohort.RefuseGuide(guide.Person, guide.Role, scene.Today) is not null
-        || await check.ManagesAnybodyAsync(scene.Cohort, guide.Person, cancellationToken)
+        || await reports.AnyAsync(scene.Cohort, guide.Person, cancellationToken)
             ? "cohort.refused.guide"
             : null;
 }

@@ -1,12 +1,9 @@
-using LoopbaanBot.Careers.Paths;
 using LoopbaanBot.Careers.Programmes;
 using LoopbaanBot.Careers.Programmes.Access;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
-using LoopbaanBot.Privacy.Circle;
 using LoopbaanBot.Programmes.News;
 using LoopbaanBot.Programmes.Overview;
-using LoopbaanBot.Programmes.Settings;
 using LoopbaanBot.Programmes.Stored;
 
 namespace LoopbaanBot.Programmes.Joining;
@@ -109,103 +106,5 @@ internal sealed class DeclineInvitation(CohortAccess access, MemberCohorts point
         }
 
         turn.Show(JoinViews.Declined(turn));
-    }
-}
-
-/// <summary>Reads what somebody tells when they join, and says beforehand why it cannot be.</summary>
-internal sealed class JoinCheck(SchoolTree tree, IManagerRelations managers, MemberCohorts pointers)
-{
-    public const string SchoolId = "school";
-    public const string InterestsId = "interests";
-
-    private const int MostInterests = 6;
-
-    public IReadOnlyList<string> SchoolsOf(Careers.People.PersonId person) => tree.SchoolsOf(person);
-
-    public async Task<JoinAnswer> ReadAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken) =>
-        new(turn.Name)
-        {
-            School = SchoolName.From(data[SchoolId]),
-            Interests = [.. Interests(data[InterestsId]).Distinct().Take(MostInterests)],
-            Phase = turn.Teacher.Profile.Phase,
-            Manager = await managers.ManagerOfAsync(turn.Teacher.Id, cancellationToken),
-        };
-
-    /// <summary>The id of a kind sentence; null when nothing stands in the way.</summary>
-    public async Task<string?> RefuseAsync(CohortScene scene, JoinAnswer answer, CancellationToken cancellationToken)
-    {
-        var (cohort, me) = (scene.Cohort, scene.Me);
-        if (scene.Resource.KnocksAsTrainer)
-        {
-            return
-                cohort.RefuseGuide(me, GuideRole.Trainer, scene.Today) is null
-                && cohort.Organiser != me
-                && !await ManagesAnybodyAsync(cohort, me, cancellationToken)
-                ? null
-                : "cohort.refused.guide";
-        }
-
-        return cohort.RefuseJoin(me, answer.Manager, scene.Today) switch
-        {
-            null => await IsGuidedByOwnManagerAsync(cohort, me, cancellationToken) ? "cohort.refused.manager" : null,
-            JoinRefusal.ManagerGuides => "cohort.refused.manager",
-            JoinRefusal.Full => "cohort.refused.full",
-            _ => "cohort.refused.guides",
-        };
-    }
-
-    /// <summary>True when this person decides on the tasks or hours of somebody who takes part.</summary>
-    public async Task<bool> ManagesAnybodyAsync(
-        Cohort cohort,
-        Careers.People.PersonId manager,
-        CancellationToken cancellationToken
-    )
-    {
-        foreach (var member in cohort.Accepted)
-        {
-            if (await managers.IsManagerOfAsync(manager, member.Person, cancellationToken))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Remembers, with the person's own turn, where they are in; the code that was typed has served.</summary>
-    public void Point(TeacherTurn turn, CohortScene scene)
-    {
-        if (scene.May(CohortAction.See))
-        {
-            turn.Change(pointers.Put(scene.Me, new CohortPointer(scene.Id, null)));
-        }
-    }
-
-    private async Task<bool> IsGuidedByOwnManagerAsync(
-        Cohort cohort,
-        Careers.People.PersonId member,
-        CancellationToken cancellationToken
-    )
-    {
-        foreach (var guide in cohort.Guides)
-        {
-            if (await managers.IsManagerOfAsync(guide.Person, member, cancellationToken))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static IEnumerable<CareerPath> Interests(string? chosen)
-    {
-        foreach (var name in (chosen ?? string.Empty).Split(','))
-        {
-            if (Enum.TryParse<CareerPath>(name, out var path) && Enum.GetName(path) == name && path != CareerPath.Own)
-            {
-                yield return path;
-            }
-        }
     }
 }

@@ -119,6 +119,22 @@ public sealed class GuidingTests
     }
 
     [Fact]
+    public async Task A_coach_whom_a_member_names_as_manager_later_sees_the_group_no_more()
+    {
+        await using var bot = CohortRoad.StartsWithHouse();
+        var noor = await bot.OrganisesCohort();
+        var (daan, mila) = (bot.Teacher("Daan"), bot.Teacher("Mila"));
+        await mila.InstallsTheBot();
+        await daan.JoinsByCode(await noor.ReadsCode());
+        await noor.Appoints(mila, "onze coach van boven");
+        await mila.OpensPosted("Bekijk");
+        mila.SeesView("De groep");
+        await daan.PutsInCircle(mila, "nu mijn eigen teamleider", "Leidinggevende");
+        await mila.Presses("Wie doet mee?");
+        mila.SeesBesideTheCard(CohortRoad.Gone);
+    }
+
+    [Fact]
     public async Task A_coach_who_stops_sees_the_group_no_more()
     {
         await using var bot = CohortRoad.StartsWithHouse();
