@@ -8,7 +8,11 @@ namespace LoopbaanBot.Careers.Buddies.Matching;
 /// </summary>
 public static class BuddyMatching
 {
-    public static MatchOutcome Match(MatchingProblem problem, ulong seed)
+    public static MatchOutcome Match(MatchingProblem problem, ulong seed) =>
+        Match(problem, seed, LocalSearch.StepsPerPerson);
+
+    /// <param name="effort">Steps of the search for each person.</param>
+    internal static MatchOutcome Match(MatchingProblem problem, ulong seed, int effort)
     {
         var whole = WholeLocks(problem);
         var locked = whole.SelectMany(group => group).ToHashSet();
@@ -21,7 +25,7 @@ public static class BuddyMatching
 
         var kept = Kept(problem, facts);
         return GroupSizes.Groups(facts.Count, kept.Count) is { } groups and > 0
-            ? Search(facts, groups, kept, whole, seed)
+            ? Search(new(facts, groups, kept), whole, seed, effort)
             : new MatchOutcome.AskOrganiser(
                 problem.Locks.Count > 0 ? MatchObstacle.Locks : MatchObstacle.NumberOfPeople,
                 facts.Count
@@ -29,15 +33,18 @@ public static class BuddyMatching
     }
 
     private static MatchOutcome Search(
-        MatchingFacts facts,
-        int groups,
-        IReadOnlyList<int[]> kept,
+        SeatPlan plan,
         IReadOnlyList<IReadOnlyList<PersonId>> whole,
-        ulong seed
+        ulong seed,
+        int effort
     )
     {
-        var start = FirstSeating.Greedy(facts, groups, kept, new SeededDraw(seed));
-        var found = LocalSearch.Improve(start, new SeededDraw(seed + 1));
+        var facts = plan.Facts;
+        var found = LocalSearch.Improve(
+            FirstSeating.Greedy(plan, new SeededDraw(seed)),
+            new SeededDraw(seed + 1),
+            effort
+        );
         return found.Groups().Any(group => HasManager(facts, group))
             ? new MatchOutcome.AskOrganiser(MatchObstacle.ManagerWithReport, facts.Count)
             : new MatchOutcome.Matched(

@@ -11,10 +11,9 @@ internal sealed class FirstSeating
     private readonly int[] _others;
     private int _foursLeft;
 
-    /// <param name="groups">How many groups there will be.</param>
-    /// <param name="kept">People who stay together, by number; at most one such set in a group.</param>
-    private FirstSeating(MatchingFacts facts, int groups, IReadOnlyList<int[]> kept)
+    private FirstSeating(SeatPlan plan)
     {
+        var (facts, groups, kept) = plan;
         _rules = new MatchingCost(facts);
         _seats = new int[groups * Seats];
         Array.Fill(_seats, Seating.Empty);
@@ -30,12 +29,12 @@ internal sealed class FirstSeating
     }
 
     /// <summary>Each person in turn where it costs least at that moment, as somebody would do by hand.</summary>
-    public static Seating Greedy(MatchingFacts facts, int groups, IReadOnlyList<int[]> kept, SeededDraw draw) =>
-        new FirstSeating(facts, groups, kept).Fill(ref draw, cheapest: true);
+    public static Seating Greedy(SeatPlan plan, SeededDraw draw) =>
+        new FirstSeating(plan).Fill(ref draw, cheapest: true);
 
     /// <summary>Anybody anywhere, to compare with.</summary>
-    public static Seating Shuffled(MatchingFacts facts, int groups, IReadOnlyList<int[]> kept, SeededDraw draw) =>
-        new FirstSeating(facts, groups, kept).Fill(ref draw, cheapest: false);
+    public static Seating Shuffled(SeatPlan plan, SeededDraw draw) =>
+        new FirstSeating(plan).Fill(ref draw, cheapest: false);
 
     private Seating Fill(ref SeededDraw draw, bool cheapest)
     {
@@ -86,3 +85,7 @@ internal sealed class FirstSeating
 
     private int Taken(int group) => Seats - _seats.AsSpan(group * Seats, Seats).Count(Seating.Empty);
 }
+
+/// <param name="Groups">How many groups there will be.</param>
+/// <param name="Kept">People who stay together, by number; at most one such set in a group.</param>
+internal sealed record SeatPlan(MatchingFacts Facts, int Groups, IReadOnlyList<int[]> Kept);

@@ -7,29 +7,27 @@ namespace LoopbaanBot.Careers.Buddies.Matching;
 /// </summary>
 internal static class LocalSearch
 {
-    private const int StepsPerPerson = 4_000;
-    private const int FewestSteps = 20_000;
+    public const int StepsPerPerson = 4_000;
     private const int MostSteps = 1_500_000;
 
     /// <summary>Never worse than it began.</summary>
-    public static Seating Improve(Seating start, SeededDraw draw)
+    public static Seating Improve(Seating start, SeededDraw draw, int stepsPerPerson = StepsPerPerson)
     {
         if (start.Free.Length == 0)
         {
             return start;
         }
 
-        var best = Walk(start.Copy(), ref draw);
+        var best = Walk(start.Copy(), ref draw, Math.Min(start.Free.Length * stepsPerPerson, MostSteps));
         Descend(best);
         return best.Cost <= start.Cost ? best : start;
     }
 
-    private static Seating Walk(Seating seating, ref SeededDraw draw)
+    private static Seating Walk(Seating seating, ref SeededDraw draw, int steps)
     {
         var (free, best) = (seating.Free, seating.Copy());
         var late = new long[Math.Clamp(free.Length * 4, 50, 1_000)];
         Array.Fill(late, seating.Cost);
-        var steps = Math.Clamp(free.Length * StepsPerPerson, FewestSteps, MostSteps);
         for (var step = 0; step < steps; step++)
         {
             var most = Math.Max(late[step % late.Length], seating.Cost);
