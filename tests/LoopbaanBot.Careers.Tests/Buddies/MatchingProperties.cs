@@ -17,7 +17,7 @@ public sealed class MatchingProperties
     {
         for (var people = 3; people <= 500; people++)
         {
-            var outcome = BuddyMatching.Match(Drawn.Problem(people, people), 1, Hasty);
+            var outcome = BuddyMatching.Match(MatchingProblem.Of(Drawn.Problem(people, people).Candidates), 1, 0);
             if (people == 5)
             {
                 outcome.ShouldBeOfType<MatchOutcome.AskOrganiser>();

@@ -37,7 +37,9 @@ public sealed class MatchingTests
     [Trait("Seed", "K108")]
     public void People_of_one_school_are_apart_unless_both_ask_to_be_together()
     {
-        var people = People(6).Select((one, number) => one with { School = $" school {number / 2}" }).ToArray();
+        var people = People(6)
+            .Select((one, number) => one with { School = $" school {Math.Max(number, 1)}" })
+            .ToArray();
         var apart = Groups(MatchingProblem.Of(people));
         var asked = Groups(MatchingProblem.Of(people) with { Wishes = [Wish(0, near: 1), Wish(1, near: 0)] });
 
