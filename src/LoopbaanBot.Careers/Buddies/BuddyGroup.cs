@@ -12,6 +12,8 @@ public sealed record BuddyGroup(
     IReadOnlyList<BuddyReason> Why
 )
 {
+    public IReadOnlyList<PersonId> People => [.. Members.Select(member => member.Person)];
+
     public bool IsConfirmed => Members.All(member => member.ConfirmedOn is not null);
 
     /// <summary>True when so few are left that the organiser is asked to make the groups whole again.</summary>

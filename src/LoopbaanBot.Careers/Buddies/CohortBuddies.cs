@@ -34,6 +34,14 @@ public sealed record CohortBuddies(
     public bool NeedsRepair(IEnumerable<PersonId> accepted) =>
         IsPublished && (Groups.Any(group => group.IsTooSmall) || Unplaced(accepted).Count > 0);
 
+    /// <summary>The same without people who no longer take part in the cohort.</summary>
+    public CohortBuddies Among(IReadOnlyCollection<PersonId> accepted) =>
+        Groups
+            .SelectMany(group => group.Members)
+            .Select(member => member.Person)
+            .Where(person => !accepted.Contains(person))
+            .Aggregate(this, (left, gone) => left.Put(left.GroupOf(gone)!, left.GroupOf(gone)!.Without(gone)));
+
     /// <summary>Puts another proposal in the place of the one there is.</summary>
     public CohortBuddies Propose(ulong seed, IReadOnlyList<DraftGroup> groups) =>
         this with
@@ -77,6 +85,12 @@ public sealed record CohortBuddies(
             )
             : back;
     }
+
+    public bool Mentions(PersonId person) =>
+        GroupOf(person) is not null
+        || AbsenceOf(person) is not null
+        || Draft?.GroupOf(person) is not null
+        || Past.Any(group => group.Contains(person));
 
     /// <summary>Forgets somebody altogether: also that they were ever together with anybody.</summary>
     public CohortBuddies Forget(PersonId person) =>

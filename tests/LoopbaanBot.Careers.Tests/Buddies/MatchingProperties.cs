@@ -17,7 +17,8 @@ public sealed class MatchingProperties
     {
         for (var people = 3; people <= 500; people++)
         {
-            var outcome = BuddyMatching.Match(MatchingProblem.Of(Drawn.Problem(people, people).Candidates), 1, 0);
+            // Of the large ones only some are searched, too: a search is slow and changes two seats at a time.
+            var outcome = BuddyMatching.Match(Drawn.Problem(people, people), 1, people < 40 || people == 251 ? 5 : 0);
             if (people == 5)
             {
                 outcome.ShouldBeOfType<MatchOutcome.AskOrganiser>();

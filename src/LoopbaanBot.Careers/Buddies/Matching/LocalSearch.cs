@@ -14,12 +14,16 @@ internal static class LocalSearch
     private const int SeatsForOneWalk = 120;
     private const int MostWalks = 8;
 
-    /// <summary>Never worse than it began.</summary>
+    /// <summary>Never worse than it began; with no steps at all it is as it began.</summary>
     public static Seating Improve(Seating start, SeededDraw draw, int stepsPerPerson = StepsPerPerson)
     {
         var best = start;
         var seats = start.Free.Length;
-        for (var walk = 0; seats > 0 && walk < Math.Clamp(SeatsForOneWalk / seats, 1, MostWalks); walk++)
+        for (
+            var walk = 0;
+            seats * stepsPerPerson > 0 && walk < Math.Clamp(SeatsForOneWalk / seats, 1, MostWalks);
+            walk++
+        )
         {
             var from = walk == 0 ? start.Copy() : Shake(start.Copy(), ref draw);
             var found = Walk(from, ref draw, Math.Min(seats * stepsPerPerson, MostSteps));

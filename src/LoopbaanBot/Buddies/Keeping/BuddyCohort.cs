@@ -1,0 +1,61 @@
+using LoopbaanBot.Careers.Buddies;
+using LoopbaanBot.Careers.Paths;
+using LoopbaanBot.Careers.People;
+
+namespace LoopbaanBot.Buddies.Keeping;
+
+/// <summary>What buddy groups need to know of a cohort.</summary>
+/// <param name="Trainers">Whose role lasts today.</param>
+/// <param name="Until">The last day of the cohort.</param>
+/// <param name="Accepted">Who takes part.</param>
+internal sealed record BuddyCohort(
+    SharedId Id,
+    PersonId? Organiser,
+    IReadOnlyCollection<PersonId> Trainers,
+    DateOnly Until,
+    IReadOnlyList<CohortPeer> Accepted
+)
+{
+    public IReadOnlyCollection<PersonId> People { get; } = [.. Accepted.Select(peer => peer.Person)];
+
+    public CohortPeer? Find(PersonId person) => Accepted.FirstOrDefault(peer => peer.Person == person);
+
+    public BuddyGroupResource Resource(CohortBuddies buddies, BuddyGroupId? group = null) =>
+        new(Organiser, Trainers, People, Until, buddies, group);
+
+    public override string ToString() => nameof(BuddyCohort);
+}
+
+/// <param name="School">As the member wrote it; shown in views only.</param>
+/// <param name="Paths">For the matching alone: they stand in no reason.</param>
+internal sealed record CohortPeer(
+    PersonId Person,
+    DisplayName? Name,
+    string? School,
+    PersonId? Manager,
+    Phase? Phase,
+    IReadOnlyList<CareerPath> Paths
+)
+{
+    public override string ToString() => nameof(CohortPeer);
+}
+
+/// <summary>Knows the cohorts.</summary>
+internal interface IBuddyCohorts
+{
+    /// <summary>Null when there is none, or no more.</summary>
+    Task<BuddyCohort?> FindAsync(SharedId cohort, CancellationToken cancellationToken);
+
+    /// <summary>The cohorts in which somebody takes part, the latest first.</summary>
+    Task<IReadOnlyList<SharedId>> OfMemberAsync(PersonId person, CancellationToken cancellationToken);
+}
+
+/// <summary>Without cohorts there is nobody to make groups of.</summary>
+internal sealed class NoBuddyCohorts : IBuddyCohorts
+{
+    public Task<BuddyCohort?> FindAsync(SharedId cohort, CancellationToken cancellationToken) =>
+        Task.FromResult<BuddyCohort?>(null);
+
+    public Task<IReadOnlyList<SharedId>> OfMemberAsync(PersonId person, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<SharedId>>([]);
+}
