@@ -24,9 +24,8 @@ public static class BuddyPublishing
 
         var groups = draft.Groups.Select(planned => Make(planned)).ToArray();
         var placed = draft.Groups.SelectMany(group => group.People).ToHashSet();
-        return buddies with
+        return buddies.DropDraft() with
         {
-            Draft = null,
             Groups = groups,
             Away = [.. buddies.Away.Where(one => !placed.Contains(one.Person))],
             Past = [.. buddies.Past, .. buddies.Groups.Where(HasChanged).Select(People)],

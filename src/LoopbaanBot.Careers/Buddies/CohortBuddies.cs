@@ -14,6 +14,9 @@ public sealed record CohortBuddies(
 {
     public static CohortBuddies None { get; } = new(null, [], [], []);
 
+    /// <summary>Of the last proposal that is gone: a version never comes back, so an old card never publishes what was not seen.</summary>
+    public int LastVersion { get; init; }
+
     public bool IsPublished => Groups.Count > 0;
 
     public BuddyGroup? Find(BuddyGroupId id) => Groups.FirstOrDefault(group => group.Id == id);
@@ -46,8 +49,10 @@ public sealed record CohortBuddies(
     public CohortBuddies Propose(ulong seed, IReadOnlyList<DraftGroup> groups) =>
         this with
         {
-            Draft = new BuddyDraft((Draft?.Version ?? 0) + 1, seed, groups),
+            Draft = new BuddyDraft((Draft?.Version ?? LastVersion) + 1, seed, groups),
         };
+
+    public CohortBuddies DropDraft() => this with { Draft = null, LastVersion = Draft?.Version ?? LastVersion };
 
     public CohortBuddies ChangeDraft(Func<BuddyDraft, BuddyDraft> change) =>
         Draft is { } draft && change(draft) is var changed && changed != draft ? this with { Draft = changed } : this;
@@ -58,9 +63,8 @@ public sealed record CohortBuddies(
     /// <summary>Takes somebody out of their group. A second press changes nothing.</summary>
     public CohortBuddies StepOut(PersonId person, bool forNow) =>
         GroupOf(person) is { } group
-            ? Put(group, group.Without(person)) with
+            ? Put(group, group.Without(person)).DropDraft() with
             {
-                Draft = null,
                 Away = [.. Away, new BuddyAbsence(person, group.Id, forNow)],
                 Past = [.. Past, [.. group.Members.Select(member => member.Person)]],
             }
@@ -94,9 +98,8 @@ public sealed record CohortBuddies(
 
     /// <summary>Forgets somebody altogether: also that they were ever together with anybody.</summary>
     public CohortBuddies Forget(PersonId person) =>
-        this with
+        DropDraft() with
         {
-            Draft = null,
             Groups = [.. Groups.Select(group => group.Without(person)).Where(group => group.Members.Count > 0)],
             Away = [.. Away.Where(one => one.Person != person)],
             Past = [.. Past.Select(group => group.Where(other => other != person).ToArray())],

@@ -38,17 +38,17 @@ internal static class BuddyLines
             ? Wording.Of(texts, "buddies.why.sharedInterest", ("interest", Interest(texts, interest)))
             : Wording.Of(texts, $"buddies.why.{Chosen.TextOf(reason.Kind)}");
 
-    private static Wording Joined(Texts texts, IReadOnlyList<Wording> parts) =>
-        parts.Count == 0
-            ? Wording.Of(texts, "buddies.someone")
-            : parts
-                .SkipLast(1)
-                .Skip(1)
-                .Aggregate(
-                    parts[0],
-                    (sentence, part) => Wording.Of(texts, "buddies.comma", ("first", sentence), ("next", part))
-                ) is var first
-            && parts.Count > 1
-                ? Wording.Of(texts, "buddies.and", ("first", first), ("last", parts[^1]))
-            : parts[0];
+    private static Wording Joined(Texts texts, Wording[] parts) =>
+        parts.Length == 0 ? Wording.Of(texts, "buddies.someone")
+        : parts
+            .SkipLast(1)
+            .Skip(1)
+            .Aggregate(
+                parts[0],
+                (sentence, part) => Wording.Of(texts, "buddies.comma", ("first", sentence), ("next", part))
+            )
+            is var first
+        && parts.Length > 1
+            ? Wording.Of(texts, "buddies.and", ("first", first), ("last", parts[^1]))
+        : parts[0];
 }

@@ -61,8 +61,7 @@ internal sealed record BuddyScene(BuddyCohort Cohort, CohortBuddies Buddies)
 
         bool Leads(PersonId comes, DraftGroup? group, PersonId goes) =>
             group?.People.Any(person =>
-                person != goes
-                && (Cohort.Find(person)?.Manager == comes || Cohort.Find(comes)?.Manager == person)
+                person != goes && (Cohort.Find(person)?.Manager == comes || Cohort.Find(comes)?.Manager == person)
             ) == true;
     }
 

@@ -1,4 +1,5 @@
 using LoopbaanBot.Buddies.Keeping;
+using LoopbaanBot.Buddies.Own;
 using LoopbaanBot.Careers.Buddies;
 using LoopbaanBot.Conversation.Turns;
 
@@ -28,11 +29,7 @@ internal sealed class ProposeGroups(
             return new BuddyProposal(scene.Buddies, null);
         }
 
-        var locked = await groups.ChangeAsync(
-            scene.Id,
-            buddies => buddies.ChangeDraft(submit.Lock),
-            cancellationToken
-        );
+        var locked = await groups.ChangeAsync(scene.Id, buddies => buddies.ChangeDraft(submit.Lock), cancellationToken);
         return await proposals.ProposeAsync(scene with { Buddies = locked }, cancellationToken);
     }
 }
@@ -107,12 +104,8 @@ internal sealed class MakeFive(BuddyDesk desk, GroupsScreen screen, BuddyProposa
 }
 
 /// <summary>Publishes what lies in front of the organiser, and tells everybody in a group that is new or has changed.</summary>
-internal sealed class PublishGroups(
-    BuddyDesk desk,
-    GroupsScreen screen,
-    BuddyProposals proposals,
-    TellBuddies telling
-) : GroupsAction(desk, screen)
+internal sealed class PublishGroups(BuddyDesk desk, GroupsScreen screen, BuddyProposals proposals, TellBuddies telling)
+    : GroupsAction(desk, screen)
 {
     public const string Name = "buddies.publish";
 

@@ -33,7 +33,8 @@ internal sealed class TellBuddies(NoticeBook notices)
         }
     }
 
-    public async Task TellOrganiserAsync(BuddyCohort cohort, BuddyGroup group, CancellationToken cancellationToken)
+    /// <param name="occasion">Each is told once.</param>
+    public async Task TellOrganiserAsync(BuddyCohort cohort, string occasion, CancellationToken cancellationToken)
     {
         foreach (var person in cohort.Trainers.Append(cohort.Organiser ?? default).Where(one => one != default))
         {
@@ -41,7 +42,7 @@ internal sealed class TellBuddies(NoticeBook notices)
                 person,
                 RepairNotice.Name,
                 cohort.Id.ToString(),
-                $"{group.Id}.{group.Version:D}",
+                occasion,
                 cohort.Until,
                 cancellationToken
             );
