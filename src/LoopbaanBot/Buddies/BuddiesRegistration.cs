@@ -5,6 +5,7 @@ using LoopbaanBot.Buddies.Wishes;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Privacy;
+using LoopbaanBot.Privacy.Circle;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LoopbaanBot.Buddies;
@@ -18,6 +19,7 @@ internal static class BuddiesRegistration
         services.AddSingleton<BuddyGroupStore>();
         services.AddSingleton<BuddyWishStore>();
         services.AddSingleton<TellBuddies>();
+        services.AddSingleton<IBuddyBonds, BuddyBonds>();
         services.AddNotice<GroupNotice>();
         services.AddNotice<RepairNotice>();
         services.AddPersonalReferences<ForgottenBuddies>();

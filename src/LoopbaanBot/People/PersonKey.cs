@@ -10,6 +10,12 @@ internal static class PersonKey
 
     public static string Of(PersonId person) => PeopleTable.PartitionOf(person);
 
+    /// <summary>The same, but an object id alone is of this tenant: so cards had it before people of two tenants met.</summary>
+    public static PersonId? Parse(string? text, string tenant) =>
+        text is { Length: > 0 and <= Longest } && !text.Contains('|', StringComparison.Ordinal)
+            ? new PersonId(tenant, text.ToLowerInvariant())
+            : Parse(text);
+
     /// <summary>Reads what <see cref="Of"/> wrote, or null: a key from a card may be anything, and grants nothing.</summary>
     public static PersonId? Parse(string? text)
     {

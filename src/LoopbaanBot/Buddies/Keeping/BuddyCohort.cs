@@ -1,6 +1,7 @@
 using LoopbaanBot.Careers.Buddies;
 using LoopbaanBot.Careers.Paths;
 using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Programmes;
 
 namespace LoopbaanBot.Buddies.Keeping;
 
@@ -17,6 +18,19 @@ internal sealed record BuddyCohort(
 )
 {
     public IReadOnlyCollection<PersonId> People { get; } = [.. Accepted.Select(peer => peer.Person)];
+
+    public static BuddyCohort Of(SharedId id, Cohort cohort, DateOnly today) =>
+        new(
+            id,
+            cohort.Organiser,
+            [
+                .. cohort
+                    .Trainers.Select(trainer => trainer.Person)
+                    .Where(person => cohort.IsGuide(person, GuideRole.Trainer, today)),
+            ],
+            cohort.CancelledOn ?? cohort.EndsOn,
+            [.. cohort.Accepted.Select(CohortPeer.Of)]
+        );
 
     public CohortPeer? Find(PersonId person) => Accepted.FirstOrDefault(peer => peer.Person == person);
 
@@ -37,6 +51,9 @@ internal sealed record CohortPeer(
     IReadOnlyList<CareerPath> Paths
 )
 {
+    public static CohortPeer Of(CohortMember member) =>
+        new(member.Person, member.Name, member.School?.Text, member.Manager, member.Phase, member.Interests);
+
     public override string ToString() => nameof(CohortPeer);
 }
 
