@@ -22,13 +22,19 @@ internal sealed class GroupsScreen(BuddyProposals proposals)
     )
     {
         var told = await proposals.ToldAsync(scene, cancellationToken);
-        turn.Show(
-            question is not null ? Question(turn, scene, question)
-            : scene.Buddies.Draft is { } draft ? GroupsViews.Draft(turn, scene, draft, told)
-            : scene.Buddies.IsPublished ? Published(turn, scene)
-            : Start(turn, scene)
-        );
+        turn.Show(Draw(turn, scene, question, told));
     }
+
+    public static View Draw(
+        TeacherTurn turn,
+        BuddyScene scene,
+        MatchOutcome.AskOrganiser? question,
+        ToldOfPeople told
+    ) =>
+        question is not null ? Question(turn, scene, question)
+        : scene.Buddies.Draft is { } draft ? GroupsViews.Draft(turn, scene, draft, told)
+        : scene.Buddies.IsPublished ? Published(turn, scene)
+        : Start(turn, scene);
 
     public static PostedCard Doorway(Texts texts, SharedId cohort) =>
         new(

@@ -40,11 +40,11 @@ internal sealed class GroupNotice(IBuddyCohorts cohorts, BuddyGroupStore groups,
             buddies.Find(key.Group) is { } group
             && Authorization.Authorize(notice.Recipient, BuddyGroupAction.Read, resource, clock.Today)
                 == Decision.Allowed
-            ? Draw(content.Texts, new PlacedGroup(cohort, buddies, group), notice)
+            ? Card(content.Texts, new PlacedGroup(cohort, buddies, group), notice)
             : null;
     }
 
-    private static PostedCard Draw(Texts texts, PlacedGroup placed, Notice notice)
+    public static PostedCard Card(Texts texts, PlacedGroup placed, Notice notice)
     {
         var others = placed.Peers.Where(peer => peer.Person != notice.Recipient);
         return new PostedCard(
@@ -73,10 +73,13 @@ internal sealed class RepairNotice(BuddyDesk desk) : INoticeKind
         SharedId.Parse(notice.Resource) is { } cohort
         && await desk.FindAsync(notice.Recipient, cohort, BuddyGroupAction.Arrange, cancellationToken) is { } scene
         && scene.NeedsRepair
-            ? new PostedCard(
-                Wording.Of(content.Texts, "buddies.repair.title"),
-                [Wording.Of(content.Texts, "buddies.repair.card")],
-                [PostedButton.Of(content.Texts, "buddies.view", OpenGroups.CommandFor(cohort))]
-            )
+            ? Card(content.Texts, cohort)
             : null;
+
+    public static PostedCard Card(Texts texts, SharedId cohort) =>
+        new(
+            Wording.Of(texts, "buddies.repair.title"),
+            [Wording.Of(texts, "buddies.repair.card")],
+            [PostedButton.Of(texts, "buddies.view", OpenGroups.CommandFor(cohort))]
+        );
 }
