@@ -49,7 +49,7 @@ internal static class BuddySamples
 
     private static readonly CohortBuddies s_draft = CohortBuddies.None.Propose(
         1,
-        [Group(1, 0, IsLocked: true), Group(2, 3, IsLocked: false)]
+        [Group(1, 0, isLocked: true), Group(2, 3, isLocked: false)]
     );
 
     private static readonly CohortBuddies s_published = s_draft.Publish(1, _ => s_why, s_moment);
@@ -63,8 +63,11 @@ internal static class BuddySamples
             ("buddies-card-changed", GroupNotice.Card(texts, Placed(), Told("2"))),
         ];
 
-    public static IEnumerable<(string Name, View View)> Views(TeacherTurn turn) =>
-        [.. Groups(turn), .. Own(turn), .. Wishes(turn)];
+    public static IEnumerable<(string Name, View View)> Views(Language language)
+    {
+        var turn = SamplePages.Turn(language);
+        return [.. Groups(turn), .. Own(turn), .. Wishes(turn)];
+    }
 
     private static IEnumerable<(string Name, View View)> Groups(TeacherTurn turn)
     {
@@ -73,6 +76,10 @@ internal static class BuddySamples
         [
             ("buddies-groups-start", GroupsScreen.Draw(turn, Scene(CohortBuddies.None), null, told)),
             ("buddies-groups-proposal", GroupsScreen.Draw(turn, Scene(s_draft), null, told)),
+            (
+                "buddies-groups-stale",
+                GroupsScreen.Draw(turn, Scene(s_published.Propose(2, [Group(1, 0, isLocked: false)])), null, told)
+            ),
             ("buddies-groups", GroupsScreen.Draw(turn, Scene(s_published), null, told)),
             (
                 "buddies-groups-repair",
@@ -155,11 +162,11 @@ internal static class BuddySamples
     private static BuddyCandidate Candidate(CohortPeer peer) =>
         new(peer.Person, peer.School, null, null, [BuddyInterest.Of(CareerCompetency.Networking)]);
 
-    private static DraftGroup Group(byte id, int first, bool IsLocked) =>
+    private static DraftGroup Group(byte id, int first, bool isLocked) =>
         new(
             new BuddyGroupId(new Guid(id, 0, 0, new byte[8])),
             [.. Enumerable.Range(first, 3).Select(Person)],
-            IsLocked
+            isLocked
         );
 
     private static PersonId Person(int number) => new("7e4a7e4a-0000-4000-8000-00000000000a", $"person-{number:00}");

@@ -53,6 +53,10 @@ internal sealed record BuddyScene(BuddyCohort Cohort, CohortBuddies Buddies)
     public IReadOnlyList<PersonId> ToPlace { get; } =
     [.. Cohort.People.Where(person => Buddies.AbsenceOf(person) is null)];
 
+    /// <summary>True when somebody came or went since the proposal was made.</summary>
+    public bool IsStale =>
+        Buddies.Draft is { } draft && !draft.Groups.SelectMany(group => group.People).ToHashSet().SetEquals(ToPlace);
+
     /// <summary>True when exchanging them would bring a manager into the group of an own report.</summary>
     public bool IsLedBy(PersonId first, PersonId second)
     {

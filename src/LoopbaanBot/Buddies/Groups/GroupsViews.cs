@@ -23,6 +23,9 @@ internal static class GroupsViews
             scene,
             [
                 new AdaptiveTextBlock(turn.Texts["buddies.groups.proposal"]),
+                .. scene.IsStale
+                    ? [CardText.Question(turn.Texts["buddies.groups.stale"])]
+                    : Array.Empty<AdaptiveElement>(),
                 .. draft.Groups.SelectMany(
                     (group, at) =>
                         Group(
