@@ -6,7 +6,6 @@ using LoopbaanBot.Conversation;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Privacy;
 using LoopbaanBot.Privacy.Circle;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LoopbaanBot.Buddies;
 
@@ -15,7 +14,7 @@ internal static class BuddiesRegistration
 {
     public static IServiceCollection AddBuddies(this IServiceCollection services)
     {
-        services.TryAddSingleton<IBuddyCohorts, NoBuddyCohorts>();
+        services.AddSingleton<BuddyCohorts>();
         services.AddSingleton<BuddyGroupStore>();
         services.AddSingleton<BuddyWishStore>();
         services.AddSingleton<TellBuddies>();

@@ -102,7 +102,7 @@ internal static class BuddySamples
 
     private static IEnumerable<(string Name, View View)> Own(TeacherTurn turn)
     {
-        var own = new OwnBuddies(new NoBuddyCohorts(), null!, new SchoolClock(new FakeTimeProvider(s_moment)));
+        var own = new OwnBuddies(null!, null!, new SchoolClock(new FakeTimeProvider(s_moment)));
         var confirmed = s_published.Confirm(Person(0), new(2026, 1, 21));
         var all = s_names
             .Index()

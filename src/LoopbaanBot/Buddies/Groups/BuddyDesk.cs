@@ -8,7 +8,7 @@ using LoopbaanBot.Hosting;
 namespace LoopbaanBot.Buddies.Groups;
 
 /// <summary>The one way to the groups of a cohort for whoever arranges them: stored relations, and <see cref="Authorization"/>.</summary>
-internal sealed class BuddyDesk(IBuddyCohorts cohorts, BuddyGroupStore groups, SchoolClock clock)
+internal sealed class BuddyDesk(BuddyCohorts cohorts, BuddyGroupStore groups, SchoolClock clock)
 {
     public const string CohortKey = "cohort";
 

@@ -1,5 +1,8 @@
+using LoopbaanBot.Buddies.Keeping;
 using LoopbaanBot.Careers.Buddies;
 using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Privacy;
+using LoopbaanBot.Careers.Programmes;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
@@ -15,6 +18,14 @@ internal sealed class OpenGroups(BuddyDesk desk, GroupsScreen screen) : ICardAct
 
     /// <summary>The button in the view of a cohort.</summary>
     public static CardCommand CommandFor(SharedId cohort) => GroupsSubmit.Write(Name, cohort);
+
+    public static bool IsFor(PersonId person, SharedId id, Cohort cohort, DateOnly today) =>
+        Authorization.Authorize(
+            person,
+            BuddyGroupAction.Arrange,
+            BuddyCohort.Of(id, cohort, today).Resource(CohortBuddies.None),
+            today
+        ) == Decision.Allowed;
 
     public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {

@@ -56,23 +56,3 @@ internal sealed record CohortPeer(
 
     public override string ToString() => nameof(CohortPeer);
 }
-
-/// <summary>Knows the cohorts.</summary>
-internal interface IBuddyCohorts
-{
-    /// <summary>Null when there is none, or no more.</summary>
-    Task<BuddyCohort?> FindAsync(SharedId cohort, CancellationToken cancellationToken);
-
-    /// <summary>The cohorts in which somebody takes part, the latest first.</summary>
-    Task<IReadOnlyList<SharedId>> OfMemberAsync(PersonId person, CancellationToken cancellationToken);
-}
-
-/// <summary>Without cohorts there is nobody to make groups of.</summary>
-internal sealed class NoBuddyCohorts : IBuddyCohorts
-{
-    public Task<BuddyCohort?> FindAsync(SharedId cohort, CancellationToken cancellationToken) =>
-        Task.FromResult<BuddyCohort?>(null);
-
-    public Task<IReadOnlyList<SharedId>> OfMemberAsync(PersonId person, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<SharedId>>([]);
-}

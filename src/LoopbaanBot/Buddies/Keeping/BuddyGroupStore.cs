@@ -6,7 +6,7 @@ using LoopbaanBot.Shared;
 namespace LoopbaanBot.Buddies.Keeping;
 
 /// <summary>The buddy groups of each cohort: one row, so that they are published, changed and repaired as one.</summary>
-internal sealed class BuddyGroupStore(SharedTable table, IBuddyCohorts cohorts)
+internal sealed class BuddyGroupStore(SharedTable table, BuddyCohorts cohorts)
     : SharedRows<CohortBuddies>(table, Kind, BuddiesJsonContext.Default.CohortBuddies)
 {
     public static StoredKind Kind { get; } = new("buddies", Retention.UntilErased);
@@ -43,14 +43,9 @@ internal sealed class BuddyGroupStore(SharedTable table, IBuddyCohorts cohorts)
     )
     {
         var placed = new List<PlacedGroup>();
-        foreach (var id in await cohorts.OfMemberAsync(person, cancellationToken))
+        foreach (var cohort in await cohorts.OfMemberAsync(person, cancellationToken))
         {
-            if (
-                await FindAsync(id, cancellationToken) is { } buddies
-                && buddies.GroupOf(person) is { } group
-                && await cohorts.FindAsync(id, cancellationToken) is { } cohort
-                && cohort.Find(person) is not null
-            )
+            if (await FindAsync(cohort.Id, cancellationToken) is { } buddies && buddies.GroupOf(person) is { } group)
             {
                 placed.Add(new PlacedGroup(cohort, buddies, group));
             }

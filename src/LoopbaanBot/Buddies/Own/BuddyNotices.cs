@@ -11,7 +11,7 @@ using LoopbaanBot.Hosting;
 namespace LoopbaanBot.Buddies.Own;
 
 /// <summary>"Je buddygroep": who is in it and what connects you, as it is when the card is sent.</summary>
-internal sealed class GroupNotice(IBuddyCohorts cohorts, BuddyGroupStore groups, SchoolClock clock) : INoticeKind
+internal sealed class GroupNotice(BuddyCohorts cohorts, BuddyGroupStore groups, SchoolClock clock) : INoticeKind
 {
     public const string Name = "buddies.group";
 

@@ -7,26 +7,17 @@ using LoopbaanBot.Hosting;
 namespace LoopbaanBot.Buddies.Own;
 
 /// <summary>Where somebody stands in the buddy groups of their latest cohort: in one, out for now, or waiting.</summary>
-internal sealed class OwnBuddies(IBuddyCohorts cohorts, BuddyGroupStore groups, SchoolClock clock)
+internal sealed class OwnBuddies(BuddyCohorts cohorts, BuddyGroupStore groups, SchoolClock clock)
 {
     public DateTimeOffset Now => clock.Now;
 
     public DateOnly Today => clock.Today;
 
     /// <summary>Null for who takes part in no cohort.</summary>
-    public async Task<OwnPlace?> FindAsync(PersonId person, CancellationToken cancellationToken)
-    {
-        foreach (var id in await cohorts.OfMemberAsync(person, cancellationToken))
-        {
-            if (await cohorts.FindAsync(id, cancellationToken) is { } cohort && cohort.Find(person) is not null)
-            {
-                var buddies = await groups.LoadAsync(id, cancellationToken);
-                return new OwnPlace(person, cohort, buddies);
-            }
-        }
-
-        return null;
-    }
+    public async Task<OwnPlace?> FindAsync(PersonId person, CancellationToken cancellationToken) =>
+        await cohorts.OfMemberAsync(person, cancellationToken) is [var cohort, ..]
+            ? new OwnPlace(person, cohort, await groups.LoadAsync(cohort.Id, cancellationToken))
+            : null;
 
     /// <summary>Where somebody stands, if they may do this now.</summary>
     public async Task<OwnPlace?> FindAsync(

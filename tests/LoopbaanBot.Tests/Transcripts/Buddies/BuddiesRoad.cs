@@ -2,6 +2,9 @@ using System.Text.Json.Nodes;
 using LoopbaanBot.Buddies.Keeping;
 using LoopbaanBot.Careers.Buddies;
 using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Programmes;
+using LoopbaanBot.People;
+using LoopbaanBot.Programmes.Stored;
 using LoopbaanBot.Tests.Transcripts.Kit;
 
 namespace LoopbaanBot.Tests.Transcripts.Buddies;
@@ -45,38 +48,46 @@ internal sealed record BuddiesRoad(Bot Bot, SharedId Id, Teacher Organiser, Teac
             await teacher.InstallsTheBot();
         }
 
-        road.TakePart(members);
+        await road.TakePart(members);
         return road;
     }
 
     /// <summary>Who takes part from here on; everybody at a school of their own.</summary>
-    public void TakePart(params Teacher[] members)
+    public async Task TakePart(params Teacher[] members)
     {
-        foreach (var at in Enumerable.Range(0, members.Length))
+        var (cohorts, pointers, people) = (
+            Bot.Services.GetRequiredService<CohortStore>(),
+            Bot.Services.GetRequiredService<MemberCohorts>(),
+            Bot.Services.GetRequiredService<PeopleTable>()
+        );
+        await cohorts.TryAddAsync(Id, NewCohort(), CancellationToken.None);
+        await cohorts.UpdateAsync(
+            Id,
+            cohort => cohort with { Members = [.. members.Select(Member)] },
+            CancellationToken.None
+        );
+        foreach (var member in members)
         {
             // A member typed it, so it may stand in no card that is sent.
-            Bot.Canary.Plant(SchoolOf(members[at]));
+            Bot.Canary.Plant(SchoolOf(member));
+            var pointer = (PartitionChange.Put)pointers.Put(member.Person(), new CohortPointer(Id, null));
+            await people.Client.UpsertEntityAsync(pointer.Row);
         }
-
-        Bot.World.Cohorts.Put(
-            new BuddyCohort(
-                Id,
-                Organiser.Person(),
-                [Trainer.Person()],
-                new DateOnly(2026, 6, 30),
-                [
-                    .. members.Select(teacher => new CohortPeer(
-                        teacher.Person(),
-                        NameOf(teacher),
-                        SchoolOf(teacher),
-                        null,
-                        null,
-                        []
-                    )),
-                ]
-            )
-        );
     }
+
+    private Cohort NewCohort() =>
+        new("Voorjaar", Organiser.Person(), Programme.ThreeMonths, [])
+        {
+            Trainers = [new CohortGuide(Trainer.Person(), GuideRole.Trainer, IsExternal: false, null)],
+            EndsOn = new DateOnly(2026, 6, 30),
+        };
+
+    private static CohortMember Member(Teacher teacher) =>
+        new(teacher.Person(), MemberState.Accepted, new DateOnly(2026, 1, 5))
+        {
+            Name = NameOf(teacher),
+            School = SchoolName.From(SchoolOf(teacher)),
+        };
 
     public static string SchoolOf(Teacher teacher) => $"Het *Kompas* {teacher.Chat.ObjectId![^4..]}";
 

@@ -53,12 +53,12 @@ public sealed class ShareWithBuddiesTests
         await using var bot = Bot.Starts();
         var road = await BuddiesRoad.Begins(bot, 4);
         var newcomer = road.Members[3];
-        road.TakePart(road.Members[..3]);
+        await road.TakePart(road.Members[..3]);
         await road.Publishes();
         var sanne = road.Members[0];
         await Shares(sanne);
 
-        road.TakePart(road.Members);
+        await road.TakePart(road.Members);
         await road.Opens(road.Organiser);
         await road.Organiser.Presses("Maak een voorstel");
         await road.Organiser.Presses("Publiceer");

@@ -37,9 +37,6 @@ internal sealed class World : IDisposable
 
     public Canary Canary { get; } = new();
 
-    /// <summary>The cohorts of which buddy groups are made.</summary>
-    public BuddyCohorts Cohorts { get; } = new();
-
     public StoreWatch Store { get; } = new();
 
     public TestTokenIssuer Issuer { get; }
