@@ -24,7 +24,7 @@ public enum Decision
 /// <summary>An item with the stored relations that decide who may do what with it; nothing here comes from a card.</summary>
 /// <param name="Exists">False once it was thrown away or its owner was forgotten.</param>
 /// <param name="Grant">The grant by which somebody asks, if any.</param>
-/// <param name="Circle">The circle of the owner as it is now.</param>
+/// <param name="Circle">The circle and the buddies of the owner as they are now.</param>
 public sealed record ItemResource(PersonId Owner, ItemRef Item, bool Exists, ShareGrant? Grant, SupportCircle Circle)
     : IResource<ItemAction>
 {
@@ -45,7 +45,8 @@ public sealed record ItemResource(PersonId Owner, ItemRef Item, bool Exists, Sha
         Exists
         && Grant is { } grant
         && Circle.Owner == Owner
-        && actor.TenantId == Owner.TenantId
+        // Another board is out of reach, but for a buddy of today.
+        && Circle.IsNear(actor)
         && grant.Recipient == actor
         && grant.Item == Item
         && grant.IsLive(today)

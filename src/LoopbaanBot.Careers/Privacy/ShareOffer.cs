@@ -33,7 +33,7 @@ public static class ShareOffer
     public static ShareRefusal? RefuseRecipient(ItemKind kind, SupportCircle circle, PersonId recipient) =>
         !kind.IsShareable() ? ShareRefusal.NotShareable
         : recipient == circle.Owner ? ShareRefusal.WithYourself
-        : circle.Find(recipient) is not { } member ? ShareRefusal.NotInCircle
+        : !circle.IsNear(recipient) || circle.Find(recipient) is not { } member ? ShareRefusal.NotInCircle
         : !kind.MayBeSeenBy(member.Role) ? ShareRefusal.NotForManager
         : null;
 

@@ -11,12 +11,14 @@ internal static class AuthorizationCases
     private static readonly PersonId s_sanne = new("school-a", "sanne");
     private static readonly PersonId s_daan = new("school-a", "daan");
 
+    private static readonly PersonId s_far = new("school-b", "daan");
+
     private static readonly Dictionary<string, PersonId> s_actors = new()
     {
         ["owner"] = s_sanne,
         ["recipient"] = s_daan,
         ["stranger"] = new("school-a", "mo"),
-        ["recipient's twin in another school"] = new("school-b", "daan"),
+        ["recipient's twin in another school"] = s_far,
         ["owner's twin in another school"] = new("school-b", "sanne"),
     };
 
@@ -29,6 +31,7 @@ internal static class AuthorizationCases
         ["withdrawn today"] = (item, role) => Live(item, role).Withdraw(Today),
         ["of another item"] = (item, role) => Live(item with { Id = "another" }, role),
         ["of the same id in another kind"] = (item, role) => Live(OtherKind(item), role),
+        ["live, to the twin in another school"] = (item, role) => Live(item, role) with { Recipient = s_far },
         ["to somebody else"] = (item, role) => Live(item, role) with { Recipient = new("school-a", "fatima") },
     };
 
@@ -40,6 +43,7 @@ internal static class AuthorizationCases
         from given in Enum.GetValues<CircleRole>()
         from now in Enum.GetValues<CircleRole>().Select(role => (CircleRole?)role).Append(null)
         from exists in (bool[])[true, false]
+        from bond in Enum.GetValues<Bond>()
         select new AuthorizationCase(
             actor.Key,
             action,
@@ -48,6 +52,7 @@ internal static class AuthorizationCases
             given,
             now,
             exists,
+            bond,
             Authorization.Authorize(
                 actor.Value,
                 action,
@@ -56,16 +61,26 @@ internal static class AuthorizationCases
                     new ItemRef(kind, "item"),
                     exists,
                     grant.Value(new ItemRef(kind, "item"), given),
-                    Circle(now)
+                    Circle(now, bond)
                 ),
                 Today
             )
         );
 
-    private static SupportCircle Circle(CircleRole? role) =>
-        role is { } now
+    private static SupportCircle Circle(CircleRole? role, Bond bond)
+    {
+        var circle = role is { } now
             ? SupportCircle.Of(s_sanne).Put(new CircleMember(s_daan, "Daan", now))
             : SupportCircle.Of(s_sanne);
+        return bond switch
+        {
+            Bond.Buddy => circle with { Buddies = [Buddy(s_daan)] },
+            Bond.BuddyElsewhere => circle with { Buddies = [Buddy(s_far)] },
+            _ => circle,
+        };
+    }
+
+    private static CircleMember Buddy(PersonId person) => new(person, "Daan", CircleRole.Buddy);
 
     private static ShareGrant Live(ItemRef item, CircleRole role) =>
         new(new GrantId(Guid.Empty), item, s_daan, role, null, Today.AddDays(-7), Today.AddDays(7), null, []);
@@ -75,6 +90,18 @@ internal static class AuthorizationCases
         {
             Kind = item.Kind == ItemKind.Action ? ItemKind.Roadmap : ItemKind.Action,
         };
+}
+
+/// <summary>Who is in a live buddy group with the owner.</summary>
+internal enum Bond
+{
+    None,
+
+    /// <summary>The recipient.</summary>
+    Buddy,
+
+    /// <summary>Somebody of another school with the same object id as the recipient.</summary>
+    BuddyElsewhere,
 }
 
 /// <param name="Given">What the recipient was when the item was shared.</param>
@@ -87,5 +114,6 @@ internal sealed record AuthorizationCase(
     CircleRole Given,
     CircleRole? Now,
     bool Exists,
+    Bond Bond,
     Decision Decision
 );

@@ -31,7 +31,7 @@ public sealed class AuthorizationMatrixTests
     [Fact]
     public void The_matrix_is_whole_and_both_answers_occur()
     {
-        s_cases.Length.ShouldBe(5 * 5 * 9 * 8 * 4 * 5 * 2);
+        s_cases.Length.ShouldBe(5 * 5 * 9 * 9 * 4 * 5 * 2 * 3);
         s_cases.Select(one => one.Decision).Distinct().Count().ShouldBe(2);
         s_readable.Select(pair => pair.Kind).Distinct().ShouldBeSubsetOf(Enum.GetNames<ItemKind>());
         ReadTable.Split('\n').Length.ShouldBe(Enum.GetNames<ItemKind>().Length + 1);
@@ -44,9 +44,21 @@ public sealed class AuthorizationMatrixTests
             .ShouldAllBe(one => one.Decision == Decision.Denied);
 
     [Fact]
-    public void Somebody_of_another_school_never_sees_anything() =>
+    [Trait("Seed", "K108")]
+    public void Somebody_of_another_school_sees_something_only_as_a_buddy_of_today_with_a_grant_of_their_own()
+    {
+        var far = s_cases.Where(one => one.Actor.Contains("another school", StringComparison.Ordinal)).ToArray();
+        far.Where(one => one.Bond != Bond.BuddyElsewhere).ShouldAllBe(one => one.Decision == Decision.Denied);
+        far.Where(one => one.Decision == Decision.Allowed)
+            .Select(one => (one.Actor, one.Action, one.Grant))
+            .Distinct()
+            .ShouldBe([("recipient's twin in another school", ItemAction.Read, "live, to the twin in another school")]);
+    }
+
+    [Fact]
+    public void Being_a_buddy_alone_shows_nothing() =>
         s_cases
-            .Where(one => one.Actor.Contains("another school", StringComparison.Ordinal))
+            .Where(one => one.Actor != "owner" && one.Grant == "none")
             .ShouldAllBe(one => one.Decision == Decision.Denied);
 
     [Fact]
@@ -71,9 +83,17 @@ public sealed class AuthorizationMatrixTests
                 && one.Exists
                 && (one.Grant is "live" or "on its last day")
                 && s_readable.Contains((one.Kind.ToString(), one.Given.ToString()))
-                && s_readable.Contains((one.Kind.ToString(), $"{one.Now}")),
+                && s_readable.Contains((one.Kind.ToString(), $"{one.Now ?? BuddyRole(one)}")),
+            // A buddy of another school needs no place in the circle, and no more than that.
+            "recipient's twin in another school" => one
+                is { Action: ItemAction.Read, Exists: true, Bond: Bond.BuddyElsewhere }
+                && one.Grant == "live, to the twin in another school"
+                && s_readable.Contains((one.Kind.ToString(), one.Given.ToString()))
+                && s_readable.Contains((one.Kind.ToString(), nameof(CircleRole.Buddy))),
             _ => false,
         };
+
+    private static CircleRole? BuddyRole(AuthorizationCase one) => one.Bond == Bond.Buddy ? CircleRole.Buddy : null;
 
     private static HashSet<(string Kind, string Role)> Read(string table)
     {

@@ -72,13 +72,26 @@ internal static class SharingSamples
     {
         var item = Item(turn);
         var scene = new ShareScene(s_item, item, s_circle);
-        var target = new ShareTarget(s_daan, s_day.AddDays(28), item);
+        var target = new ShareTarget(PersonKey.Of(s_daan.Person), [s_daan], s_day.AddDays(28), item);
         var refused = turn.Texts["share.refused.manager"];
         return
         [
             ("share-choose", ShareViews.Choose(turn, [new ShareableItem(s_item, "20 januari · **Kwaliteiten**")])),
             ("share-nothing", ShareViews.Choose(turn, [])),
             ("share-form", ShareViews.Form(turn, scene, ShareChoice.Empty, s_day, null)),
+            (
+                "share-form-buddies",
+                ShareViews.Form(
+                    turn,
+                    scene with
+                    {
+                        Groups = [new BuddyBond($"{BuddyBond.Mark}1.1", [s_daan])],
+                    },
+                    ShareChoice.Empty,
+                    s_day,
+                    null
+                )
+            ),
             ("share-form-refused", ShareViews.Form(turn, scene, new("x", "2026-02-30"), s_day, refused)),
             (
                 "share-form-alone",

@@ -8,6 +8,7 @@ using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Sharing;
 
 namespace LoopbaanBot.Privacy.Circle;
@@ -28,7 +29,7 @@ internal static class CircleViews
                     new AdaptiveTextBlock(turn.Texts["circle.note"]),
                     circle.Members.Count == 0
                         ? new AdaptiveTextBlock(turn.Texts["circle.empty"])
-                        : ChooseMember(turn.Texts, circle, LeaveSubmit.ChoiceId, null),
+                        : ChooseMember(turn.Texts, circle.Members, [], LeaveSubmit.ChoiceId, null),
                 ],
                 Actions = [.. Buttons(turn.Texts, circle)],
             },
@@ -80,7 +81,7 @@ internal static class CircleViews
                 ],
                 Actions =
                 [
-                    new LeaveSubmit(member.Person.ObjectId, Confirmed: true)
+                    new LeaveSubmit(PersonKey.Of(member.Person), Confirmed: true)
                         .Write()
                         .ToAction(turn.Texts["circle.removeYes"], AdaptiveActionStyle.Destructive),
                     OpenCircle.Command.ToAction(turn.Texts["circle.removeNo"]),
@@ -89,20 +90,30 @@ internal static class CircleViews
             SharingPosts.Doorway(turn.Texts)
         );
 
-    /// <summary>A choice among the members, under the names that the teacher gave them.</summary>
-    public static AdaptiveChoiceSetInput ChooseMember(Texts texts, SupportCircle circle, string id, string? chosen) =>
+    /// <summary>A choice among people, under the names that the teacher gave them, and whole buddy groups first.</summary>
+    public static AdaptiveChoiceSetInput ChooseMember(
+        Texts texts,
+        IReadOnlyList<CircleMember> people,
+        IReadOnlyList<BuddyBond> groups,
+        string id,
+        string? chosen
+    ) =>
         new(id)
         {
             Label = texts["circle.choose"],
             Style = AdaptiveChoiceInputStyle.Expanded,
-            Value = chosen ?? (circle.Members.Count == 1 ? circle.Members[0].Person.ObjectId : null),
+            Value = chosen ?? (people.Count == 1 && groups.Count == 0 ? PersonKey.Of(people[0].Person) : null),
             Choices =
             [
-                .. circle
-                    .Members.OrderBy(member => member.Name, StringComparer.OrdinalIgnoreCase)
+                .. groups.Select(group => new AdaptiveChoice(
+                    texts["share.buddies", ("names", string.Join(", ", group.Members.Select(buddy => buddy.Name)))],
+                    group.Handle
+                )),
+                .. people
+                    .OrderBy(member => member.Name, StringComparer.OrdinalIgnoreCase)
                     .Select(member => new AdaptiveChoice(
                         texts["circle.member", ("name", member.Name), ("role", RoleName(texts, member.Role))],
-                        member.Person.ObjectId
+                        PersonKey.Of(member.Person)
                     )),
             ],
         };

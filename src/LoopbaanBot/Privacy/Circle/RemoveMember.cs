@@ -2,6 +2,7 @@ using LoopbaanBot.Careers.Privacy;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Sharing;
 
 namespace LoopbaanBot.Privacy.Circle;
@@ -37,5 +38,5 @@ internal sealed class RemoveMember(CircleStore circles, WithdrawShares shares) :
     }
 
     private static CircleMember? Find(SupportCircle circle, LeaveSubmit leave) =>
-        circle.Members.FirstOrDefault(member => member.Person.ObjectId == leave.Member);
+        circle.Members.FirstOrDefault(member => member.Person == PersonKey.Parse(leave.Member, circle.Owner.TenantId));
 }

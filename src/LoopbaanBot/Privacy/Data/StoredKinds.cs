@@ -1,4 +1,5 @@
 using LoopbaanBot.Actions;
+using LoopbaanBot.Buddies.Keeping;
 using LoopbaanBot.Conversation.Talks.Topics;
 using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Exercises;
@@ -67,7 +68,8 @@ internal static class StoredKinds
     ];
 
     /// <summary>What belongs to several people, in <see cref="SharedTable"/>: one kind for each feature.</summary>
-    public static IReadOnlyList<StoredKind> Shared { get; } = [CohortStore.Kind];
+    public static IReadOnlyList<StoredKind> Shared { get; } =
+    [CohortStore.Kind, BuddyGroupStore.Kind, BuddyWishStore.Kind];
 
     /// <summary>All that is kept outside the person's own partition, as it is told to people.</summary>
     public static IEnumerable<StoredKind> Elsewhere => Tables.Concat(Shared);

@@ -7,7 +7,7 @@ using LoopbaanBot.Privacy.Outbox;
 
 namespace LoopbaanBot.Privacy.Sharing;
 
-/// <summary>Shares one item with one person. Pressed twice it is one grant, and one card for the recipient.</summary>
+/// <summary>Shares one item with one person, or with each buddy. Pressed twice it is one grant and one card for each.</summary>
 internal sealed class GiveShare(ShareForm form, GrantStore grants, ShareOutbox outbox) : ICardAction
 {
     /// <summary>Live grants of one person: more than a circle needs, and few enough to end in one write.</summary>
@@ -47,27 +47,35 @@ internal sealed class GiveShare(ShareForm form, GrantStore grants, ShareOutbox o
         var live = (await grants.ListAsync(turn.Teacher.Id, form.Today, cancellationToken))
             .Where(stored => stored.Grant.IsLive(form.Today))
             .ToArray();
-        var given = live.FirstOrDefault(stored =>
-            stored.Grant.Item == scene.Item && stored.Grant.Recipient == target.Member.Person
-        );
-        if (given is null && live.Length >= MostLive)
+        var given = target
+            .Members.Select(member => live.FirstOrDefault(stored => IsOf(stored.Grant, scene.Item, member)))
+            .ToArray();
+        if (live.Length + given.Count(stored => stored is null) > MostLive)
         {
             turn.Say(turn.Word("share.refused.many"));
             return;
         }
 
-        Keep(turn, scene, target, given);
+        foreach (var (member, known) in target.Members.Zip(given))
+        {
+            Keep(turn, scene, member, target.Until, known);
+        }
+
         turn.Show(ShareViews.Given(turn, target));
     }
 
-    private void Keep(TeacherTurn turn, ShareScene scene, ShareTarget target, StoredGrant? given)
+    private static bool IsOf(ShareGrant grant, ItemRef item, CircleMember member) =>
+        grant.Item == item && grant.Recipient == member.Person;
+
+    /// <summary>Each person has a grant of their own, now: whoever joins a group later has none.</summary>
+    private void Keep(TeacherTurn turn, ShareScene scene, CircleMember member, DateOnly until, StoredGrant? given)
     {
         var grant = ShareOffer.Give(
             NewId(),
             scene.Item,
             scene.Circle,
-            target.Member.Person,
-            new ShareTermChoice(form.Today, target.Until),
+            member.Person,
+            new ShareTermChoice(form.Today, until),
             given?.Grant
         );
         if (turn.IsRepeat || grant == given?.Grant)

@@ -1,14 +1,14 @@
-using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Privacy;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Dialogs.Prompts;
 using LoopbaanBot.Hosting;
+using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Circle;
 
 namespace LoopbaanBot.Privacy.Sharing;
 
 /// <summary>Reads the form of sharing and checks all of it again at every step, for a card may be old or made up.</summary>
-internal sealed class ShareForm(Shareables shareables, CircleStore circles, SchoolClock clock)
+internal sealed class ShareForm(Shareables shareables, CircleStore circles, IBuddyBonds bonds, SchoolClock clock)
 {
     private readonly DatePrompt _until = new(() => clock.Today, DateWindow.Any, inputId: ShareChoice.UntilKey);
 
@@ -24,7 +24,7 @@ internal sealed class ShareForm(Shareables shareables, CircleStore circles, Scho
         return
             drawn is not null
             && Authorization.Authorize(me, ItemAction.Share, resource, clock.Today) == Decision.Allowed
-            ? new ShareScene(item, drawn, circle)
+            ? new ShareScene(item, drawn, circle) { Groups = await bonds.ListAsync(me, cancellationToken) }
             : null;
     }
 
@@ -42,7 +42,8 @@ internal sealed class ShareForm(Shareables shareables, CircleStore circles, Scho
             return (null, refusal);
         }
 
-        var (owner, role) = (scene.Circle.Owner, target.Member.Role);
+        // Of several people none is a manager, so that all of them see the same.
+        var (owner, role) = (scene.Circle.Owner, target.Members[0].Role);
         var seen = await shareables.DrawForAsync(role, owner, scene.Item, turn.Content, cancellationToken);
         return seen is null ? (null, "share.refused.nothing") : (target with { Drawn = seen }, null);
     }
@@ -54,17 +55,43 @@ internal sealed class ShareForm(Shareables shareables, CircleStore circles, Scho
             return (null, "share.refused.person");
         }
 
-        var recipient = new PersonId(scene.Circle.Owner.TenantId, picked.ToLowerInvariant());
-        if (ShareOffer.RefuseRecipient(scene.Item.Kind, scene.Circle, recipient) is { } refused)
+        var members = MembersOf(scene, picked);
+        if (Refuse(scene, picked, members) is { } refused)
         {
-            return (null, Words(refused));
+            return (null, refused);
         }
 
         var until = _until.Recognize(choice.ToInput());
         return until.Error is not null ? (null, "share.refused.date")
             : ShareOffer.RefuseUntil(until.Value, clock.Today) is { } wrong ? (null, Words(wrong))
-            : (new ShareTarget(scene.Circle.Find(recipient)!, until.Value, scene.Drawn), null);
+            : (new ShareTarget(picked, members, until.Value, scene.Drawn), null);
     }
+
+    /// <summary>One person, or everybody in a buddy group that is still as it was when it was chosen.</summary>
+    private static IReadOnlyList<CircleMember> MembersOf(ShareScene scene, string picked) =>
+        IsGroup(picked)
+            ?
+            [
+                .. scene
+                    .Groups.Where(group => group.Handle == picked)
+                    .SelectMany(group => group.Members)
+                    .Select(buddy => scene.Circle.Find(buddy.Person)!),
+            ]
+        : PersonKey.Parse(picked, scene.Circle.Owner.TenantId) is { } person
+            ? [scene.Circle.Find(person) ?? new CircleMember(person, string.Empty, CircleRole.Other)]
+        : [];
+
+    private static string? Refuse(ShareScene scene, string picked, IReadOnlyList<CircleMember> members) =>
+        members.Count == 0 ? (IsGroup(picked) ? "share.refused.buddies" : "share.refused.person")
+        : members.Count > 1 && members.Any(member => member.Role == CircleRole.Manager) ? "share.refused.manager"
+        : members
+            .Select(member => ShareOffer.RefuseRecipient(scene.Item.Kind, scene.Circle, member.Person))
+            .FirstOrDefault(refusal => refusal is not null)
+            is { } refused
+            ? Words(refused)
+        : null;
+
+    private static bool IsGroup(string picked) => picked.StartsWith(BuddyBond.Mark, StringComparison.Ordinal);
 
     private static string Words(ShareRefusal refusal) =>
         refusal switch
@@ -81,11 +108,22 @@ internal sealed class ShareForm(Shareables shareables, CircleStore circles, Scho
 /// <summary>An item of one's own with the people one could show it to.</summary>
 internal sealed record ShareScene(ItemRef Item, SharedItem Drawn, SupportCircle Circle)
 {
+    /// <summary>Buddy groups to share with at once.</summary>
+    public IReadOnlyList<BuddyBond> Groups { get; init; } = [];
+
+    /// <summary>The circle, and buddies who have no place in it.</summary>
+    public IReadOnlyList<CircleMember> People =>
+        [.. Circle.Members.Concat(Circle.Buddies).DistinctBy(member => member.Person)];
+
     public override string ToString() => nameof(ShareScene);
 }
 
 /// <summary>With whom and until which day, both checked, and what they will see.</summary>
-internal sealed record ShareTarget(CircleMember Member, DateOnly Until, SharedItem Drawn)
+/// <param name="Picked">As it was chosen in the form.</param>
+/// <param name="Members">Each gets a grant of their own.</param>
+internal sealed record ShareTarget(string Picked, IReadOnlyList<CircleMember> Members, DateOnly Until, SharedItem Drawn)
 {
+    public string Names => string.Join(", ", Members.Select(member => member.Name));
+
     public override string ToString() => nameof(ShareTarget);
 }

@@ -52,7 +52,7 @@ internal static class ShareViews
         );
 
     public static View Form(TeacherTurn turn, ShareScene scene, ShareChoice choice, DateOnly today, string? refusal) =>
-        scene.Circle.Members.Count == 0
+        scene.People.Count == 0
             ? Card(
                 turn,
                 "share.title",
@@ -65,7 +65,13 @@ internal static class ShareViews
                 [
                     .. CircleViews.Notice(refusal),
                     CardText.Own(scene.Drawn.Title),
-                    CircleViews.ChooseMember(turn.Texts, scene.Circle, ShareChoice.PersonKey, choice.Person),
+                    CircleViews.ChooseMember(
+                        turn.Texts,
+                        scene.People,
+                        scene.Groups,
+                        ShareChoice.PersonKey,
+                        choice.Person
+                    ),
                     Until(turn.Texts, choice, today),
                     CardText.Small(turn.Texts["share.note"]),
                 ],
@@ -79,12 +85,12 @@ internal static class ShareViews
     /// <summary>"Dit ziet …": the same lines as the recipient will get, and what the recipient is told beside them.</summary>
     public static View Preview(TeacherTurn turn, ShareScene scene, ShareTarget target)
     {
-        var choice = new ShareChoice(target.Member.Person.ObjectId, $"{target.Until:yyyy-MM-dd}");
+        var choice = new ShareChoice(target.Picked, $"{target.Until:yyyy-MM-dd}");
         return Card(
             turn,
             "share.check",
             [
-                CardText.Own(turn.Texts["share.sees", ("name", target.Member.Name), ("date", target.Until)]),
+                CardText.Own(turn.Texts["share.sees", ("name", target.Names), ("date", target.Until)]),
                 .. ReceivedViews.ItemBody(turn.Content, target.Drawn, SenderName(turn)),
                 CardText.Small(turn.Texts["share.tells"]),
                 .. scene.Item.Kind == ItemKind.LearningQuestion
@@ -106,8 +112,8 @@ internal static class ShareViews
             turn,
             "share.done",
             [
-                CardText.Own(turn.Texts["share.given", ("name", target.Member.Name), ("date", target.Until)]),
-                new AdaptiveTextBlock(turn.Texts["share.card", ("name", target.Member.Name)]),
+                CardText.Own(turn.Texts["share.given", ("name", target.Names), ("date", target.Until)]),
+                new AdaptiveTextBlock(turn.Texts["share.card", ("name", target.Names)]),
             ],
             [
                 OpenShares.Command.ToAction(turn.Texts["sharing.given"]),

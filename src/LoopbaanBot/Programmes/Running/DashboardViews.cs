@@ -1,6 +1,7 @@
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Buddies.Groups;
 using LoopbaanBot.Careers.Programmes;
 using LoopbaanBot.Careers.Programmes.Access;
 using LoopbaanBot.Content;
@@ -65,6 +66,11 @@ internal static class DashboardViews
 
     private static IEnumerable<AdaptiveAction> Buttons(Texts texts, CohortScene scene)
     {
+        if (OpenGroups.IsFor(scene.Me, scene.Id, scene.Cohort, scene.Today))
+        {
+            yield return OpenGroups.CommandFor(scene.Id).ToAction(texts["buddies.groups.title"]);
+        }
+
         foreach (
             var (action, verb, title) in new[]
             {

@@ -29,7 +29,7 @@ public sealed class ShareReflectionTests
         await sanne.Presses("Deel dit");
         sanne.SeesView("Gedeeld", "kan dit lezen tot en met 17 februari 2026.");
 
-        daan.SeesPosted("Iemand van je school deelde iets met je");
+        daan.SeesPosted("Iemand deelde iets met je");
         daan.LastPosted.Text.ShouldNotContain("Sanne");
         await daan.OpensPosted("Bekijk");
         daan.SeesView("Van: Sanne", Road.Moment, Road.Quality, "Wie dit deelde, kan zien dat je het opende.");
@@ -133,7 +133,7 @@ public sealed class ShareReflectionTests
         await sanne.Keeps();
         await sanne.SharesReflection();
 
-        daan.SeesPosted("Somebody at your school shared something with you");
+        daan.SeesPosted("Somebody shared something with you");
         await daan.OpensPosted("View");
         daan.SeesView("From: Sanne", Road.Moment, "You can read this until 17 February 2026.");
         await sanne.OpensSharesList();

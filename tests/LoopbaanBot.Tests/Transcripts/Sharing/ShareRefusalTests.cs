@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LoopbaanBot.People;
 using LoopbaanBot.Tests.Transcripts.Kit;
 
 namespace LoopbaanBot.Tests.Transcripts.Sharing;
@@ -46,7 +47,7 @@ public sealed class ShareRefusalTests
         );
 
         sanne.SeesView(reason, "Met wie wil je dit delen?");
-        sanne.SeesInput(SharingRoad.Who, daan.Chat.ObjectId!);
+        sanne.SeesInput(SharingRoad.Who, PersonKey.Of(daan.Person()));
         await sanne.Presses("Bekijk eerst", (SharingRoad.Until, "2026-01-20"));
         sanne.SeesView("Klopt dit?", "tot en met 20 januari 2026");
     }

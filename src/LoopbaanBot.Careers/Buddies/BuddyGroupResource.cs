@@ -1,0 +1,58 @@
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Privacy;
+
+namespace LoopbaanBot.Careers.Buddies;
+
+/// <summary>What somebody may want to do with the buddy groups of a cohort.</summary>
+public enum BuddyGroupAction
+{
+    /// <summary>Make, see and change proposals, and see who is in which group.</summary>
+    Arrange,
+    Publish,
+
+    /// <summary>Say with whom one would like to be, and with whom rather not.</summary>
+    Wish,
+
+    /// <summary>Read the wishes of others. Nobody may: only the matching looks at them.</summary>
+    ReadWishes,
+
+    /// <summary>See who is in one's own group, and why.</summary>
+    Read,
+    Confirm,
+    StepOut,
+    Return,
+
+    /// <summary>Read what a group shows to each other by being who one is. Nobody may: each item has its own grant.</summary>
+    ReadShared,
+}
+
+/// <summary>The buddy groups of one cohort with the stored relations that decide who may do what with them (B3).</summary>
+/// <param name="Trainers">Whose role lasts today.</param>
+/// <param name="Accepted">Who takes part in the cohort.</param>
+/// <param name="Until">The last day of the cohort, with which the roles of organiser and trainer end.</param>
+/// <param name="Group">The group that is asked about; null when none is.</param>
+public sealed record BuddyGroupResource(
+    PersonId? Organiser,
+    IReadOnlyCollection<PersonId> Trainers,
+    IReadOnlyCollection<PersonId> Accepted,
+    DateOnly Until,
+    CohortBuddies Buddies,
+    BuddyGroupId? Group = null
+) : IResource<BuddyGroupAction>
+{
+    public bool Allows(PersonId actor, BuddyGroupAction action, DateOnly today) =>
+        action switch
+        {
+            BuddyGroupAction.Arrange or BuddyGroupAction.Publish => today <= Until && Arranges(actor),
+            BuddyGroupAction.Wish => today <= Until && Accepted.Contains(actor) && !Buddies.IsPublished,
+            BuddyGroupAction.Read or BuddyGroupAction.Confirm or BuddyGroupAction.StepOut => IsInGroup(actor),
+            BuddyGroupAction.Return => Accepted.Contains(actor) && Buddies.AbsenceOf(actor) is not null,
+            _ => false,
+        };
+
+    private bool Arranges(PersonId actor) => actor == Organiser || Trainers.Contains(actor);
+
+    /// <summary>In the group as it is now, and still in the cohort.</summary>
+    private bool IsInGroup(PersonId actor) =>
+        Accepted.Contains(actor) && Group is { } id && Buddies.Find(id)?.Find(actor) is not null;
+}

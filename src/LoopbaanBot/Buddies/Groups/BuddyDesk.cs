@@ -1,0 +1,75 @@
+using LoopbaanBot.Buddies.Keeping;
+using LoopbaanBot.Careers.Buddies;
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Privacy;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.Hosting;
+
+namespace LoopbaanBot.Buddies.Groups;
+
+/// <summary>The one way to the groups of a cohort for whoever arranges them: stored relations, and <see cref="Authorization"/>.</summary>
+internal sealed class BuddyDesk(BuddyCohorts cohorts, BuddyGroupStore groups, SchoolClock clock)
+{
+    public const string CohortKey = "cohort";
+
+    public DateTimeOffset Now => clock.Now;
+
+    /// <summary>Null for whatever reason this person may not, or there is nothing.</summary>
+    public async Task<BuddyScene?> FindAsync(
+        PersonId actor,
+        CardData data,
+        BuddyGroupAction action,
+        CancellationToken cancellationToken
+    ) => SharedId.Parse(data[CohortKey]) is { } id ? await FindAsync(actor, id, action, cancellationToken) : null;
+
+    public async Task<BuddyScene?> FindAsync(
+        PersonId actor,
+        SharedId id,
+        BuddyGroupAction action,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await cohorts.FindAsync(id, cancellationToken) is not { } cohort)
+        {
+            return null;
+        }
+
+        var buddies = await groups.LoadAsync(id, cancellationToken);
+        return Authorization.Authorize(actor, action, cohort.Resource(buddies), clock.Today) == Decision.Allowed
+            ? new BuddyScene(cohort, buddies)
+            : null;
+    }
+}
+
+/// <summary>A cohort and its groups as they are now.</summary>
+internal sealed record BuddyScene(BuddyCohort Cohort, CohortBuddies Buddies)
+{
+    public SharedId Id => Cohort.Id;
+
+    /// <summary>The groups of those who still take part.</summary>
+    public CohortBuddies Current => Buddies.Among(Cohort.People);
+
+    /// <summary>Everybody who is to have a group: who stepped out is left alone.</summary>
+    public IReadOnlyList<PersonId> ToPlace { get; } =
+    [.. Cohort.People.Where(person => Buddies.AbsenceOf(person) is null)];
+
+    /// <summary>True when somebody came or went since the proposal was made.</summary>
+    public bool IsStale =>
+        Buddies.Draft is { } draft && !draft.Groups.SelectMany(group => group.People).ToHashSet().SetEquals(ToPlace);
+
+    /// <summary>True when exchanging them would bring a manager into the group of an own report.</summary>
+    public bool IsLedBy(PersonId first, PersonId second)
+    {
+        var (one, other) = (Buddies.Draft?.GroupOf(first), Buddies.Draft?.GroupOf(second));
+        return Leads(first, other, second) || Leads(second, one, first);
+
+        bool Leads(PersonId comes, DraftGroup? group, PersonId goes) =>
+            group?.People.Any(person =>
+                person != goes && (Cohort.Find(person)?.Manager == comes || Cohort.Find(comes)?.Manager == person)
+            ) == true;
+    }
+
+    public bool NeedsRepair => Current.NeedsRepair(Cohort.People);
+
+    public override string ToString() => nameof(BuddyScene);
+}

@@ -1,0 +1,163 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using LoopbaanBot.Buddies.Keeping;
+using LoopbaanBot.Careers.Buddies;
+using LoopbaanBot.Careers.Buddies.Matching;
+using LoopbaanBot.Careers.People;
+
+namespace LoopbaanBot.Buddies.Groups;
+
+/// <summary>Makes proposals and publishes them. Only here are the wishes read, and nothing of them comes out.</summary>
+internal sealed class BuddyProposals(BuddyGroupStore groups, BuddyWishStore wishes, BuddyDesk desk)
+{
+    private const int Five = 5;
+
+    /// <summary>New groups for everybody; locked ones stay.</summary>
+    public async Task<BuddyProposal> ProposeAsync(BuddyScene scene, CancellationToken cancellationToken)
+    {
+        var seed = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+        var locked =
+            scene.Buddies.Draft?.Groups.Where(group => group.IsLocked && IsWhole(group, scene)).ToArray() ?? [];
+        var problem = await ProblemAsync(scene, cancellationToken) with
+        {
+            Locks = [.. locked.Select(group => new BuddyLock(group.People, Whole: true))],
+        };
+        return BuddyMatching.Match(problem, seed) switch
+        {
+            MatchOutcome.AskOrganiser question => new BuddyProposal(scene.Buddies, question),
+            MatchOutcome.Matched found => await KeepAsync(
+                scene,
+                seed,
+                [.. found.Groups.Select((people, at) => at < locked.Length ? locked[at] : NewGroup(people))],
+                cancellationToken
+            ),
+            _ => throw new InvalidOperationException("There is no other outcome."),
+        };
+    }
+
+    /// <summary>The groups there are, made whole with as few moves as can be.</summary>
+    public async Task<BuddyProposal> RepairAsync(BuddyScene scene, CancellationToken cancellationToken)
+    {
+        var problem = await ProblemAsync(scene, cancellationToken);
+        var now = scene.Current.Groups;
+        var outcome = BuddyRepair.Repair(problem, [.. now.Select(group => group.People)]);
+        if (outcome is RepairOutcome.AskOrganiser { Question: var question })
+        {
+            return new BuddyProposal(scene.Buddies, question);
+        }
+
+        var repaired = ((RepairOutcome.Repaired)outcome).Groups;
+        return await KeepAsync(scene, 0, [.. Continue(now, repaired)], cancellationToken);
+    }
+
+    /// <summary>One group of the five who are there, which only the organiser may choose.</summary>
+    public async Task<BuddyProposal> FiveAsync(BuddyScene scene, CancellationToken cancellationToken) =>
+        scene.ToPlace is { Count: Five } people
+            ? await KeepAsync(scene, 0, [NewGroup(people)], cancellationToken)
+            : new BuddyProposal(scene.Buddies, null);
+
+    /// <summary>Publishes the draft that was looked at. Its wishes have served, and go.</summary>
+    public async Task<CohortBuddies> PublishAsync(BuddyScene scene, int version, CancellationToken cancellationToken)
+    {
+        var told = await ToldAsync(scene, cancellationToken);
+        var published = await groups.ChangeAsync(
+            scene.Id,
+            buddies =>
+                IsOf(buddies.Draft, scene)
+                    ? buddies.Publish(version, people => BuddyExplanation.Explain(told.Of(people), told.Past), desk.Now)
+                    : buddies,
+            cancellationToken
+        );
+        if (published.IsPublished)
+        {
+            await wishes.RemoveAsync(scene.Id, cancellationToken);
+        }
+
+        return published;
+    }
+
+    /// <summary>What may be said of people to each other: no wish to be with somebody, and no path that was told for the matching alone.</summary>
+    public async Task<ToldOfPeople> ToldAsync(BuddyScene scene, CancellationToken cancellationToken)
+    {
+        var asked = await wishes.LoadAsync(scene.Id, cancellationToken);
+        return new ToldOfPeople(
+            [.. scene.Cohort.Accepted.Select(peer => Candidate(peer, asked.Of(peer.Person).Interests))],
+            await PastAsync(scene, cancellationToken)
+        );
+    }
+
+    private static BuddyCandidate Candidate(CohortPeer peer, IEnumerable<BuddyInterest> interests) =>
+        new(peer.Person, peer.School, peer.Manager, peer.Phase, [.. interests.Distinct()]);
+
+    private static DraftGroup NewGroup(IReadOnlyList<PersonId> people) =>
+        new(BuddyGroupId.FromRandom(RandomNumberGenerator.GetBytes(16)), people, IsLocked: false);
+
+    private static bool IsWhole(DraftGroup group, BuddyScene scene) => group.People.All(scene.Cohort.People.Contains);
+
+    /// <summary>False when somebody left the cohort since it was proposed.</summary>
+    private static bool IsOf(BuddyDraft? draft, BuddyScene scene) =>
+        draft is not null && draft.Groups.All(group => IsWhole(group, scene));
+
+    /// <summary>A group goes on as the one with which it has most people in common.</summary>
+    private static IEnumerable<DraftGroup> Continue(
+        IReadOnlyList<BuddyGroup> now,
+        IReadOnlyList<IReadOnlyList<PersonId>> repaired
+    )
+    {
+        var left = now.ToList();
+        foreach (var people in repaired)
+        {
+            var same = left.MaxBy(group => group.People.Intersect(people).Count());
+            if (same is null || !same.People.Intersect(people).Any())
+            {
+                yield return NewGroup(people);
+                continue;
+            }
+
+            left.Remove(same);
+            yield return new DraftGroup(same.Id, people, IsLocked: false);
+        }
+    }
+
+    private async Task<BuddyProposal> KeepAsync(
+        BuddyScene scene,
+        ulong seed,
+        IReadOnlyList<DraftGroup> proposed,
+        CancellationToken cancellationToken
+    ) => new(await groups.ChangeAsync(scene.Id, buddies => buddies.Propose(seed, proposed), cancellationToken), null);
+
+    private async Task<MatchingProblem> ProblemAsync(BuddyScene scene, CancellationToken cancellationToken)
+    {
+        var asked = await wishes.LoadAsync(scene.Id, cancellationToken);
+        return new MatchingProblem(
+            [
+                .. scene
+                    .Cohort.Accepted.Where(peer => scene.ToPlace.Contains(peer.Person))
+                    .Select(peer =>
+                        Candidate(peer, [.. asked.Of(peer.Person).Interests, .. peer.Paths.Select(BuddyInterest.Of)])
+                    ),
+            ],
+            asked.Wishes,
+            await PastAsync(scene, cancellationToken),
+            []
+        );
+    }
+
+    /// <summary>Groups of all cohorts that were made here: people meet again in another programme.</summary>
+    private async Task<IReadOnlyList<IReadOnlyList<PersonId>>> PastAsync(
+        BuddyScene scene,
+        CancellationToken cancellationToken
+    ) => [.. (await groups.ListAsync(scene.Id.TenantId, cancellationToken)).SelectMany(cohort => cohort.Value.History)];
+}
+
+/// <param name="Question">Why there is no new proposal; null when there is.</param>
+internal sealed record BuddyProposal(CohortBuddies Buddies, MatchOutcome.AskOrganiser? Question);
+
+/// <summary>What a reason may be made of.</summary>
+internal sealed record ToldOfPeople(IReadOnlyList<BuddyCandidate> People, IReadOnlyList<IReadOnlyList<PersonId>> Past)
+{
+    public IReadOnlyList<BuddyCandidate> Of(IReadOnlyList<PersonId> group) =>
+        [.. People.Where(one => group.Contains(one.Person))];
+
+    public override string ToString() => nameof(ToldOfPeople);
+}

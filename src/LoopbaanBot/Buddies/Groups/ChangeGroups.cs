@@ -1,0 +1,127 @@
+using LoopbaanBot.Buddies.Keeping;
+using LoopbaanBot.Buddies.Own;
+using LoopbaanBot.Careers.Buddies;
+using LoopbaanBot.Conversation.Turns;
+
+namespace LoopbaanBot.Buddies.Groups;
+
+/// <summary>Makes a proposal, or another one; groups that are ticked stay. A second delivery makes no third.</summary>
+internal sealed class ProposeGroups(
+    BuddyDesk desk,
+    GroupsScreen screen,
+    BuddyProposals proposals,
+    BuddyGroupStore groups
+) : GroupsAction(desk, screen)
+{
+    public const string Name = "buddies.propose";
+
+    public override string Verb => Name;
+
+    protected override async Task<BuddyProposal> DoAsync(
+        TeacherTurn turn,
+        BuddyScene scene,
+        GroupsSubmit submit,
+        CancellationToken cancellationToken
+    )
+    {
+        if ((scene.Buddies.Draft?.Version ?? 0) != submit.Version)
+        {
+            return new BuddyProposal(scene.Buddies, null);
+        }
+
+        var locked = await groups.ChangeAsync(scene.Id, buddies => buddies.ChangeDraft(submit.Lock), cancellationToken);
+        return await proposals.ProposeAsync(scene with { Buddies = locked }, cancellationToken);
+    }
+}
+
+/// <summary>Lets two people change places.</summary>
+internal sealed class SwapBuddies(BuddyDesk desk, GroupsScreen screen, BuddyGroupStore groups)
+    : GroupsAction(desk, screen)
+{
+    public const string Name = "buddies.swap";
+
+    public override string Verb => Name;
+
+    protected override async Task<BuddyProposal> DoAsync(
+        TeacherTurn turn,
+        BuddyScene scene,
+        GroupsSubmit submit,
+        CancellationToken cancellationToken
+    )
+    {
+        if (submit is not { First: { } first, Second: { } second } || scene.IsLedBy(first, second))
+        {
+            return new BuddyProposal(scene.Buddies, null);
+        }
+
+        return new BuddyProposal(
+            await groups.ChangeAsync(
+                scene.Id,
+                buddies =>
+                    buddies.ChangeDraft(draft =>
+                        draft.Version == submit.Version ? submit.Lock(draft).Swap(first, second) : draft
+                    ),
+                cancellationToken
+            ),
+            null
+        );
+    }
+}
+
+/// <summary>Proposes how to make the groups whole again.</summary>
+internal sealed class RepairGroups(BuddyDesk desk, GroupsScreen screen, BuddyProposals proposals)
+    : GroupsAction(desk, screen)
+{
+    public const string Name = "buddies.repair";
+
+    public override string Verb => Name;
+
+    protected override Task<BuddyProposal> DoAsync(
+        TeacherTurn turn,
+        BuddyScene scene,
+        GroupsSubmit submit,
+        CancellationToken cancellationToken
+    ) =>
+        scene.NeedsRepair
+            ? proposals.RepairAsync(scene, cancellationToken)
+            : Task.FromResult(new BuddyProposal(scene.Buddies, null));
+}
+
+/// <summary>Makes one group of five, which the organiser alone decides.</summary>
+internal sealed class MakeFive(BuddyDesk desk, GroupsScreen screen, BuddyProposals proposals)
+    : GroupsAction(desk, screen)
+{
+    public const string Name = "buddies.five";
+
+    public override string Verb => Name;
+
+    protected override Task<BuddyProposal> DoAsync(
+        TeacherTurn turn,
+        BuddyScene scene,
+        GroupsSubmit submit,
+        CancellationToken cancellationToken
+    ) => proposals.FiveAsync(scene, cancellationToken);
+}
+
+/// <summary>Publishes what lies in front of the organiser, and tells everybody in a group that is new or has changed.</summary>
+internal sealed class PublishGroups(BuddyDesk desk, GroupsScreen screen, BuddyProposals proposals, TellBuddies telling)
+    : GroupsAction(desk, screen)
+{
+    public const string Name = "buddies.publish";
+
+    public override string Verb => Name;
+
+    protected override BuddyGroupAction Needs => BuddyGroupAction.Publish;
+
+    protected override async Task<BuddyProposal> DoAsync(
+        TeacherTurn turn,
+        BuddyScene scene,
+        GroupsSubmit submit,
+        CancellationToken cancellationToken
+    )
+    {
+        var published = await proposals.PublishAsync(scene, submit.Version, cancellationToken);
+        turn.Afterwards(token => telling.TellGroupsAsync(scene.Cohort, published, token));
+        return new BuddyProposal(published, null);
+    }
+}

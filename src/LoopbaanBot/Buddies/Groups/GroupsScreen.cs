@@ -1,0 +1,121 @@
+using LoopbaanBot.AdaptiveCards;
+using LoopbaanBot.AdaptiveCards.Actions;
+using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Careers.Buddies.Matching;
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Content;
+using LoopbaanBot.Conversation.Talks.Cards;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.Standing;
+
+namespace LoopbaanBot.Buddies.Groups;
+
+/// <summary>What lies in front of whoever arranges the groups: who is with whom and what connects them. Never a wish, and nothing that a group shows each other.</summary>
+internal sealed class GroupsScreen(BuddyProposals proposals)
+{
+    public async Task ShowAsync(
+        TeacherTurn turn,
+        BuddyScene scene,
+        MatchOutcome.AskOrganiser? question,
+        CancellationToken cancellationToken
+    )
+    {
+        var told = await proposals.ToldAsync(scene, cancellationToken);
+        turn.Show(Draw(turn, scene, question, told));
+    }
+
+    public static View Draw(
+        TeacherTurn turn,
+        BuddyScene scene,
+        MatchOutcome.AskOrganiser? question,
+        ToldOfPeople told
+    ) =>
+        question is not null ? Question(turn, scene, question)
+        : scene.Buddies.Draft is { } draft ? GroupsViews.Draft(turn, scene, draft, told)
+        : scene.Buddies.IsPublished ? Published(turn, scene)
+        : Start(turn, scene);
+
+    public static PostedCard Doorway(Texts texts, SharedId cohort) =>
+        new(
+            Wording.Of(texts, "buddies.groups.title"),
+            [Wording.Of(texts, "buddies.groups.note")],
+            [PostedButton.Of(texts, "buddies.view", OpenGroups.CommandFor(cohort))]
+        );
+
+    internal static View Card(
+        TeacherTurn turn,
+        BuddyScene scene,
+        IEnumerable<AdaptiveElement> body,
+        IEnumerable<AdaptiveExecuteAction> buttons
+    ) =>
+        new(
+            new AdaptiveCard
+            {
+                Lang = turn.Language.Code(),
+                Body = [CardText.Heading(turn.Texts["buddies.groups.title"]), .. body],
+                Actions = [.. buttons],
+            },
+            () => Doorway(turn.Texts, scene.Id)
+        );
+
+    private static View Start(TeacherTurn turn, BuddyScene scene) =>
+        Card(
+            turn,
+            scene,
+            [
+                new AdaptiveTextBlock(turn.Texts["buddies.groups.start", ("count", scene.ToPlace.Count)]),
+                CardText.Small(turn.Texts["buddies.groups.wishes"]),
+            ],
+            [Button(turn, "buddies.do.propose", ProposeGroups.Name, scene, AdaptiveActionStyle.Positive)]
+        );
+
+    /// <summary>The groups there are. Who has confirmed is told as a whole: nobody is looked at.</summary>
+    private static View Published(TeacherTurn turn, BuddyScene scene) =>
+        Card(
+            turn,
+            scene,
+            [
+                .. scene.NeedsRepair
+                    ? [CardText.Question(turn.Texts["buddies.repair.card"])]
+                    : Array.Empty<AdaptiveElement>(),
+                .. scene.Current.Groups.SelectMany(
+                    (group, at) => GroupsViews.Group(turn.Texts, scene, at, group.People, group.Why)
+                ),
+            ],
+            [
+                .. scene.NeedsRepair
+                    ? [Button(turn, "buddies.do.repair", RepairGroups.Name, scene, AdaptiveActionStyle.Positive)]
+                    : Array.Empty<AdaptiveExecuteAction>(),
+                Button(turn, "buddies.do.renew", ProposeGroups.Name, scene),
+            ]
+        );
+
+    private static View Question(TeacherTurn turn, BuddyScene scene, MatchOutcome.AskOrganiser question) =>
+        Card(
+            turn,
+            scene,
+            [
+                new AdaptiveTextBlock(
+                    turn.Texts[$"buddies.ask.{Chosen.TextOf(question.Obstacle)}", ("count", question.People)]
+                ),
+                .. question.Options.Select(option => new AdaptiveTextBlock(
+                    turn.Texts[$"buddies.option.{Chosen.TextOf(option)}"]
+                )),
+            ],
+            [
+                .. question.Options.Contains(OrganiserOption.OneGroupOfFive)
+                    ? [Button(turn, "buddies.do.five", MakeFive.Name, scene)]
+                    : Array.Empty<AdaptiveExecuteAction>(),
+                OpenGroups.CommandFor(scene.Id).ToAction(turn.Texts["buddies.do.back"]),
+            ]
+        );
+
+    internal static AdaptiveExecuteAction Button(
+        TeacherTurn turn,
+        string title,
+        string verb,
+        BuddyScene scene,
+        AdaptiveActionStyle style = AdaptiveActionStyle.Default
+    ) => GroupsSubmit.Write(verb, scene.Id, scene.Buddies.Draft?.Version ?? 0).ToAction(turn.Texts[title], style);
+}

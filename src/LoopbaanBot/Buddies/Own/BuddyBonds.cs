@@ -1,0 +1,31 @@
+using LoopbaanBot.Buddies.Keeping;
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Privacy;
+using LoopbaanBot.Privacy.Circle;
+
+namespace LoopbaanBot.Buddies.Own;
+
+/// <summary>The buddies of somebody as their groups are now: who stepped out, paused or left the cohort is none.</summary>
+internal sealed class BuddyBonds(BuddyGroupStore groups) : IBuddyBonds
+{
+    /// <summary>For who has no name in Teams; a name in the circle may not be empty.</summary>
+    private const string Nameless = "…";
+
+    public async Task<IReadOnlyList<BuddyBond>> ListAsync(PersonId person, CancellationToken cancellationToken) =>
+        [
+            .. (await groups.ListOfMemberAsync(person, cancellationToken))
+                .Select(placed => new BuddyBond(
+                    $"{BuddyBond.Mark}{placed.Group.Id}.{placed.Group.Version:D}",
+                    [
+                        .. placed
+                            .Peers.Where(peer => peer.Person != person)
+                            .Select(peer => new CircleMember(
+                                peer.Person,
+                                peer.Name?.ToString() ?? Nameless,
+                                CircleRole.Buddy
+                            )),
+                    ]
+                ))
+                .Where(bond => bond.Members.Count > 0),
+        ];
+}

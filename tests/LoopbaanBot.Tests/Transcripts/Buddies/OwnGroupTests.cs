@@ -1,0 +1,139 @@
+using LoopbaanBot.Tests.Transcripts.Kit;
+
+namespace LoopbaanBot.Tests.Transcripts.Buddies;
+
+public sealed class OwnGroupTests
+{
+    [Fact]
+    [Trait("Seed", "K044")]
+    public async Task Everybody_sees_who_and_what_connects_them_and_confirms_with_one_button()
+    {
+        await using var bot = Bot.Starts();
+        var road = await BuddiesRoad.Begins(bot, 3);
+        await road.Publishes();
+        var (sanne, daan) = (road.Members[0], road.Members[1]);
+
+        await sanne.OpensPosted("Bekijk");
+        sanne.SeesView("Mijn buddygroep", "Daan", "Fatima", BuddiesRoad.SchoolOf(daan), "Past deze groep bij je?");
+        sanne.SeesView("Jullie werken op verschillende scholen en zaten nog niet samen in een groep.");
+        await sanne.PressesAtOnce(100, "Ja, ik doe mee");
+        sanne.SeesView("Jij hebt ja gezegd.");
+        sanne.Card!.HasButton("Ja, ik doe mee").ShouldBeFalse();
+        (await road.Buddies()).Groups[0].Members.Count(member => member.ConfirmedOn is not null).ShouldBe(1);
+
+        foreach (var other in road.Members[1..])
+        {
+            await other.OpensPosted("Bekijk");
+            await other.Presses("Ja, ik doe mee");
+        }
+
+        road.Members[2].SeesView("Iedereen heeft ja gezegd.");
+    }
+
+    [Fact]
+    public async Task It_is_found_in_words_and_on_the_card_of_people()
+    {
+        await using var bot = Bot.Starts();
+        var road = await BuddiesRoad.Begins(bot, 3);
+        await road.Publishes();
+        await road.Members[0].Says("mensen");
+        await road.Members[0].Presses("Mijn buddygroep");
+        road.Members[0].SeesView("Daan");
+
+        var stranger = bot.Teacher("Vera");
+        await stranger.InstallsTheBot();
+        await stranger.Says("mensen");
+        stranger.Card!.HasButton("Mijn buddygroep").ShouldBeFalse();
+        await stranger.Says("mijn buddygroep");
+        await stranger.Presses("Bekijk");
+        stranger.SeesView("Je zit nog niet in een cohort.");
+    }
+
+    [Fact]
+    public async Task Who_steps_out_gives_no_reason_the_group_hears_none_and_the_organiser_repairs()
+    {
+        await using var bot = Bot.Starts();
+        var road = await BuddiesRoad.Begins(bot, 7);
+        await road.Publishes();
+        var left = road.Members.First(member => road.BuddiesOf(member).Result.Length == 2);
+        var others = await road.BuddiesOf(left);
+
+        await left.OpensPosted("Bekijk");
+        await left.Presses("Ik stap eruit");
+        left.SeesView("Wil je uit deze groep stappen?", "Ik vraag geen reden.");
+        left.Card!.Labels.ShouldBeEmpty();
+        await left.Presses("Ja, stap uit");
+        left.SeesView("Je bent eruit.");
+
+        foreach (var other in others)
+        {
+            BuddiesRoad.Told(other, "Je buddygroep is veranderd").ShouldBe(1);
+            other.LastPosted.Text.ShouldNotContain(BuddiesRoad.Name(left));
+        }
+
+        road.Organiser.SeesPosted("Buddygroepen bijwerken");
+        road.Organiser.LastPosted.Text.ShouldNotContain(BuddiesRoad.Name(left));
+        await road.Organiser.OpensPosted("Bekijk");
+        await road.Organiser.Presses("Maak een voorstel");
+        await road.Organiser.Presses("Publiceer");
+
+        (await road.Buddies()).Groups.Select(group => group.Members.Count).ShouldBe([3, 3]);
+        (await road.BuddiesOf(left)).ShouldBeEmpty();
+        await left.OpensPosted("Bekijk");
+        left.SeesView("Je doet nu niet mee in een buddygroep.");
+    }
+
+    [Fact]
+    public async Task Who_pauses_comes_back_in_the_same_group_and_the_group_is_told()
+    {
+        await using var bot = Bot.Starts();
+        var road = await BuddiesRoad.Begins(bot, 4);
+        await road.Publishes();
+        var (sanne, daan) = (road.Members[0], road.Members[1]);
+        await sanne.OpensPosted("Bekijk");
+        await sanne.Presses("Even niet");
+        sanne.SeesView("Wil je even niet meedoen?");
+        await sanne.Presses("Ja, stap uit");
+        BuddiesRoad.Told(road.Organiser, "Buddygroepen bijwerken").ShouldBe(0);
+        (await road.BuddiesOf(daan)).Length.ShouldBe(2);
+
+        await sanne.Presses("Ik doe weer mee");
+        sanne.SeesView("Mijn buddygroep", "Daan");
+        (await road.BuddiesOf(daan)).Length.ShouldBe(3);
+        BuddiesRoad.Told(daan, "Je buddygroep is veranderd").ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Stepping_out_a_hundred_times_is_once_and_a_card_of_before_answers_kindly()
+    {
+        await using var bot = Bot.Starts();
+        var road = await BuddiesRoad.Begins(bot, 4);
+        await road.Publishes();
+        var sanne = road.Members[0];
+        var old = sanne.OnAnotherDevice();
+        await old.OpensPosted("Bekijk");
+        await sanne.OpensPosted("Bekijk");
+        await sanne.Presses("Ik stap eruit");
+        await sanne.PressesAtOnce(100, "Ja, stap uit");
+        (await road.Buddies()).Away.Count.ShouldBe(1);
+        (await road.Buddies()).Groups[0].Version.ShouldBe(2);
+
+        await old.Presses("Ja, ik doe mee");
+        old.SeesBesideTheCard(BuddiesRoad.Gone);
+    }
+
+    [Fact]
+    public async Task Who_is_forgotten_is_in_no_group_and_no_wish()
+    {
+        await using var bot = Bot.Starts();
+        var road = await BuddiesRoad.Begins(bot, 4);
+        await road.Publishes();
+        var sanne = road.Members[0];
+        await sanne.Says("vergeet mij");
+        await sanne.Presses("Bekijk");
+        await sanne.Presses("Vergeet mij");
+        await sanne.Presses("Ja, wis alles");
+        (await road.Buddies()).Mentions(sanne.Person()).ShouldBeFalse();
+        (await road.BuddiesOf(road.Members[1])).Length.ShouldBe(2);
+    }
+}
