@@ -7,12 +7,13 @@ using LoopbaanBot.Careers.Buddies;
 using LoopbaanBot.Careers.Buddies.Matching;
 using LoopbaanBot.Careers.Paths;
 using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Hosting;
-using Microsoft.Extensions.Time.Testing;
+using LoopbaanBot.Testing.Time;
 
 namespace LoopbaanBot.Tests.Cards;
 

@@ -6,6 +6,8 @@ using LoopbaanBot.Careers.Programmes;
 using LoopbaanBot.People;
 using LoopbaanBot.Programmes.Stored;
 using LoopbaanBot.Tests.Transcripts.Kit;
+using Microsoft.Extensions.DependencyInjection;
+using Teacher = LoopbaanBot.Tests.Transcripts.Kit.Teacher;
 
 namespace LoopbaanBot.Tests.Transcripts.Buddies;
 
