@@ -32,11 +32,7 @@ public sealed class TestAuthority
 
     /// <summary>A token of the bot, for the Connector or for something else.</summary>
     public string Sign(string audience = Connector) =>
-        _issuer.CreateToken(
-            audience,
-            serviceUrl: null,
-            claims: new Dictionary<string, object> { ["appid"] = _botId }
-        );
+        _issuer.CreateToken(audience, serviceUrl: null, claims: new Dictionary<string, object> { ["appid"] = _botId });
 
     /// <summary>Whether the Connector may take this header: the bot's own living token, meant for the Connector.</summary>
     public async Task<bool> BelievesAsync(string? authorization)

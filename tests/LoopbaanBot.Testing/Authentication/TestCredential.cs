@@ -29,8 +29,7 @@ public sealed class TestCredential(TimeProvider time, Func<string, DateTimeOffse
         var number = Interlocked.Increment(ref _given);
         var until = time.GetUtcNow().AddHours(1);
         var token =
-            sign?.Invoke(Scopes.Single(), until)
-            ?? string.Create(CultureInfo.InvariantCulture, $"bot-token-{number}");
+            sign?.Invoke(Scopes.Single(), until) ?? string.Create(CultureInfo.InvariantCulture, $"bot-token-{number}");
         return new AccessToken(token, until);
     }
 
