@@ -81,9 +81,9 @@ internal sealed partial class TeamsPage
     /// <summary>The newest thing that the bot sent, card or not, says this.</summary>
     public Task HearsAsync(string text) => Expect(BotMessages.Last).ToContainTextAsync(text);
 
-    /// <summary>Stands anywhere among the messages, the newest or not.</summary>
-    public Task ReadsAsync(string text) =>
-        Expect(_page.GetByRole(AriaRole.Main).GetByText(text).Last).ToBeVisibleAsync();
+    /// <summary>Stands in one of the threads of the open channel, the newest or not.</summary>
+    public Task ReadsInChannelAsync(string text) =>
+        Expect(_page.GetByRole(AriaRole.Group).Filter(new() { HasText = text }).Last).ToBeVisibleAsync();
 
     public Task<string> ReadCardAsync() => Card.InnerTextAsync();
 

@@ -27,7 +27,7 @@ public sealed class FanOutTests(ChromiumBrowser browser)
 
         // Karin begins a thread, and all can read what the bot answers in it.
         await stage[DemoSchool.Karin].PostAsync("mijn reflecties");
-        await Task.WhenAll(stage.Pages.Select(page => page.ReadsAsync("Dat doen we met zijn tweeën.")));
+        await Task.WhenAll(stage.Pages.Select(page => page.ReadsInChannelAsync("Dat doen we met zijn tweeën.")));
         await stage[DemoSchool.Noor].PictureAsync("read-along");
 
         // A post of the bot itself, which it changes and takes away.
@@ -37,7 +37,7 @@ public sealed class FanOutTests(ChromiumBrowser browser)
             ConversationParameters.ChannelPost(DemoSchool.ChannelId, DemoSchool.TenantId, Says("Nog niemand")),
             CancellationToken.None
         );
-        await Task.WhenAll(stage.Pages.Select(page => page.ReadsAsync("Nog niemand")));
+        await Task.WhenAll(stage.Pages.Select(page => page.ReadsInChannelAsync("Nog niemand")));
         await connector.UpdateActivityAsync(
             TestHub.ServiceUrl,
             post!.Id!,
@@ -45,9 +45,9 @@ public sealed class FanOutTests(ChromiumBrowser browser)
             Says("Drie antwoorden"),
             CancellationToken.None
         );
-        await Task.WhenAll(stage.Pages.Select(page => page.ReadsAsync("Drie antwoorden")));
+        await Task.WhenAll(stage.Pages.Select(page => page.ReadsInChannelAsync("Drie antwoorden")));
         await connector.DeleteActivityAsync(TestHub.ServiceUrl, post.Id!, post.ActivityId!, CancellationToken.None);
-        await Task.WhenAll(stage.Pages.Select(page => page.ReadsAsync("Dit bericht is verwijderd.")));
+        await Task.WhenAll(stage.Pages.Select(page => page.ReadsInChannelAsync("Dit bericht is verwijderd.")));
         await stage[DemoSchool.Sanne].PictureAsync("taken-away");
         await stage.ShouldBeCleanAsync();
     }
