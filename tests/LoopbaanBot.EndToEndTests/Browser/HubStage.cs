@@ -49,6 +49,15 @@ internal sealed class HubStage : IAsyncDisposable
     /// <summary>Everything that the bot posted or updated anywhere: what real Teams would keep.</summary>
     public IReadOnlyList<string> SentByBot() => [.. Hub.Connector.Taken.Select(taken => taken.Call.Body)];
 
+    /// <summary>Every try to say this in somebody's own chat.</summary>
+    public IReadOnlyList<TakenCall> SentTo(Persona persona, string words) =>
+        [
+            .. Hub.Connector.Taken.Where(taken =>
+                taken.Call.Conversation == persona.PersonalChatId
+                && taken.Call.Body.Contains(words, StringComparison.Ordinal)
+            ),
+        ];
+
     public async Task ShouldBeCleanAsync()
     {
         foreach (var page in Pages)
