@@ -82,8 +82,11 @@ internal sealed partial class TeamsPage
     public Task HearsAsync(string text) => Expect(BotMessages.Last).ToContainTextAsync(text);
 
     /// <summary>Stands in one of the threads of the open channel, the newest or not.</summary>
-    public Task ReadsInChannelAsync(string text) =>
-        Expect(_page.GetByRole(AriaRole.Group).Filter(new() { HasText = text }).Last).ToBeVisibleAsync();
+    public Task ReadsInChannelAsync(string text) => Expect(Thread(text)).ToBeVisibleAsync();
+
+    /// <summary>Stands so often in one thread.</summary>
+    public Task ReadsInThreadAsync(string text, int times) =>
+        Expect(Thread(text).GetByText(text)).ToHaveCountAsync(times);
 
     public Task<string> ReadCardAsync() => Card.InnerTextAsync();
 
@@ -93,15 +96,23 @@ internal sealed partial class TeamsPage
     /// <summary>Says something to the bot in a group chat.</summary>
     public async Task MentionAsync(string text)
     {
-        await WriteMentionAsync(text);
+        await WriteMentionAsync(Compose, text);
         await _page.Keyboard.PressAsync("Enter");
     }
 
     /// <summary>Begins a thread in a channel by saying something to the bot.</summary>
     public async Task PostAsync(string text)
     {
-        await WriteMentionAsync(text);
+        await WriteMentionAsync(Compose, text);
         await _page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true }).ClickAsync();
+    }
+
+    /// <summary>Says something to the bot in a thread that stands in the open channel.</summary>
+    /// <param name="thread">Words that only this thread holds.</param>
+    public async Task ReplyAsync(string thread, string text)
+    {
+        await WriteMentionAsync(Thread(thread).Locator("[data-lexical-editor=true]"), text);
+        await _page.Keyboard.PressAsync("Enter");
     }
 
     public async Task PictureAsync(string step)
@@ -135,9 +146,9 @@ internal sealed partial class TeamsPage
         (await _page.GetByText("Warning:").CountAsync()).ShouldBe(0);
     }
 
-    private async Task WriteMentionAsync(string text)
+    private async Task WriteMentionAsync(ILocator box, string text)
     {
-        await Compose.ClickAsync();
+        await box.ClickAsync();
         await _page.Keyboard.TypeAsync("@Loop");
         await _page.GetByRole(AriaRole.Menuitem, new() { Name = "LoopbaanBot" }).First.ClickAsync();
         await _page.Keyboard.TypeAsync($" {text}");
@@ -149,6 +160,8 @@ internal sealed partial class TeamsPage
         await Expect(_page.GetByText("installationUpdate 200")).ToHaveCountAsync(1);
         await Expect(_page.GetByText("conversationUpdate 200")).ToHaveCountAsync(1);
     }
+
+    private ILocator Thread(string text) => _page.GetByRole(AriaRole.Group).Filter(new() { HasText = text }).Last;
 
     private string NextPicture(string step) =>
         Repository.PathTo("artifacts", "screenshots", $"{_pictures}-{++_picture:00}-{step}.png");

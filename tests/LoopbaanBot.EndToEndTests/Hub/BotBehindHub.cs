@@ -25,7 +25,7 @@ internal sealed class BotBehindHub : IAsyncDisposable
     {
         var both = new BotBehindHub(name, await TestHub.StartAsync(), settings ?? new Dictionary<string, string>());
         both.Bot.StartServer();
-        both.Hub.Channel.Bot = both.Bot.Endpoint;
+        both.Hub.Line.Bot = both.Bot.Endpoint;
         return both;
     }
 

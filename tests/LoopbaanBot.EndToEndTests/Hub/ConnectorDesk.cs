@@ -6,18 +6,14 @@ using Microsoft.AspNetCore.Http;
 namespace LoopbaanBot.EndToEndTests.Hub;
 
 /// <summary>The Connector: from the bot to whoever should see it.</summary>
-internal sealed class ConnectorDesk(TestAuthority authority, Seats seats, SharedIds ids, TimeProvider time)
-    : IDisposable
+internal sealed class ConnectorDesk(TestAuthority authority, SharedDesk shared, Seats seats, TimeProvider time)
 {
-    private readonly SharedDesk _shared = new(seats, ids);
     private readonly ConcurrentQueue<TakenCall> _taken = new();
 
     public Faults Faults { get; } = new();
 
     /// <summary>Every call that came, oldest first.</summary>
     public IReadOnlyList<TakenCall> Taken => [.. _taken];
-
-    public void Dispose() => _shared.Dispose();
 
     public async Task TakeAsync(HttpContext context)
     {
@@ -32,7 +28,7 @@ internal sealed class ConnectorDesk(TestAuthority authority, Seats seats, Shared
 
     private Task<HubAnswer> RouteAsync(HubCall call) =>
         call.CreatesConversation ? CreateAsync(call)
-        : call.IsShared ? _shared.AnswerAsync(call)
+        : call.IsShared ? shared.AnswerAsync(call)
         : seats.Find(persona => persona.PersonalChatId == call.Conversation) is { } seat
             ? seats.ForwardAsync(seat, call)
         : Task.FromResult(HubAnswer.Error(StatusCodes.Status404NotFound, "ConversationNotFound"));
@@ -42,7 +38,10 @@ internal sealed class ConnectorDesk(TestAuthority authority, Seats seats, Shared
         var wish = call.Json;
         if (wish["isGroup"]?.GetValue<bool>() == true)
         {
-            return _shared.PostAsync(wish["channelData"]!["channel"]!["id"]!.GetValue<string>(), wish["activity"]!);
+            return shared.PostAsync(
+                wish["channelData"]!["channel"]!["id"]!.GetValue<string>(),
+                wish["activity"]!.AsObject()
+            );
         }
 
         var member = wish["members"]?[0]?["id"]?.GetValue<string>();

@@ -11,6 +11,7 @@ namespace LoopbaanBot.EndToEndTests.Hub;
 [Collection(BrowserCollection.Name)]
 public sealed class FanOutTests(ChromiumBrowser browser)
 {
+    private const string Refusal = "Dat doen we met zijn tweeën.";
     private static readonly Persona[] s_people =
     [
         DemoSchool.Sanne,
@@ -27,8 +28,12 @@ public sealed class FanOutTests(ChromiumBrowser browser)
 
         // Karin begins a thread, and all can read what the bot answers in it.
         await stage[DemoSchool.Karin].PostAsync("mijn reflecties");
-        await Task.WhenAll(stage.Pages.Select(page => page.ReadsInChannelAsync("Dat doen we met zijn tweeën.")));
+        await Task.WhenAll(stage.Pages.Select(page => page.ReadsInChannelAsync(Refusal)));
         await stage[DemoSchool.Noor].PictureAsync("read-along");
+
+        // Noor goes on in it: for her it began with the bot, and yet it is the same thread for all.
+        await stage[DemoSchool.Noor].ReplyAsync(Refusal, "mijn leervraag");
+        await Task.WhenAll(stage.Pages.Select(page => page.ReadsInThreadAsync(Refusal, times: 2)));
 
         // A post of the bot itself, which it changes and takes away.
         var connector = stage.Bot.Services.GetRequiredService<ConnectorClient>();

@@ -10,57 +10,52 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LoopbaanBot.EndToEndTests.Hub;
 
 /// <summary>The hub is as strict as what it stands for; what it lets through proves nothing otherwise.</summary>
-public sealed class HubTests
+public sealed class HubTests(HubFixture fixture) : IClassFixture<HubFixture>
 {
+    private readonly BotBehindHub _both = fixture.Both;
+
     [Fact]
     public async Task The_bot_believes_the_hub_and_nobody_else()
     {
-        await using var both = await BotBehindHub.StartAsync("hub-inbound");
-        var issuer = both.Hub.Cloud.Issuer;
-        var token = both.Hub.Cloud.Token();
+        var issuer = _both.Hub.Cloud.Issuer;
+        var token = _both.Hub.Cloud.Token();
 
-        (await BotAnswersAsync(both, token)).ShouldBe(HttpStatusCode.OK);
-        (await BotAnswersAsync(both, null)).ShouldBe(HttpStatusCode.Unauthorized);
-        (await BotAnswersAsync(both, Tampered(token))).ShouldBe(HttpStatusCode.Unauthorized);
-        (await BotAnswersAsync(both, issuer.CreateToken(Guid.NewGuid().ToString(), TestHub.ServiceUrl))).ShouldBe(
+        (await BotAnswersAsync(token)).ShouldBe(HttpStatusCode.OK);
+        (await BotAnswersAsync(null)).ShouldBe(HttpStatusCode.Unauthorized);
+        (await BotAnswersAsync(Tampered(token))).ShouldBe(HttpStatusCode.Unauthorized);
+        (await BotAnswersAsync(issuer.CreateToken(Guid.NewGuid().ToString(), TestHub.ServiceUrl))).ShouldBe(
             HttpStatusCode.Unauthorized
         );
-        (await BotAnswersAsync(both, Stranger().CreateToken(DemoSchool.BotId, TestHub.ServiceUrl))).ShouldBe(
+        (await BotAnswersAsync(Stranger().CreateToken(DemoSchool.BotId, TestHub.ServiceUrl))).ShouldBe(
             HttpStatusCode.Unauthorized
         );
-        (
-            await BotAnswersAsync(both, issuer.CreateToken(DemoSchool.BotId, "https://smba.trafficmanager.net/amer/"))
-        ).ShouldBe(HttpStatusCode.Forbidden);
+        (await BotAnswersAsync(issuer.CreateToken(DemoSchool.BotId, "https://smba.trafficmanager.net/amer/"))).ShouldBe(
+            HttpStatusCode.Forbidden
+        );
     }
 
     [Fact]
     public async Task The_hub_believes_the_bot_and_nobody_else()
     {
-        await using var both = await BotBehindHub.StartAsync("hub-outbound");
-        var authority = both.Hub.Cloud.Authority;
+        var authority = _both.Hub.Cloud.Authority;
         var own = authority.Sign();
 
-        (await HubAnswersAsync(both, own)).ShouldBe(HttpStatusCode.NotFound);
-        (await HubAnswersAsync(both, null)).ShouldBe(HttpStatusCode.Unauthorized);
-        (await HubAnswersAsync(both, "bot-token-1")).ShouldBe(HttpStatusCode.Unauthorized);
-        (await HubAnswersAsync(both, Tampered(own))).ShouldBe(HttpStatusCode.Unauthorized);
-        (await HubAnswersAsync(both, authority.Sign("https://storage.azure.com"))).ShouldBe(
-            HttpStatusCode.Unauthorized
-        );
-        (await HubAnswersAsync(both, both.Hub.Cloud.Token())).ShouldBe(HttpStatusCode.Unauthorized);
+        (await HubAnswersAsync(own)).ShouldBe(HttpStatusCode.NotFound);
+        (await HubAnswersAsync(null)).ShouldBe(HttpStatusCode.Unauthorized);
+        (await HubAnswersAsync("bot-token-1")).ShouldBe(HttpStatusCode.Unauthorized);
+        (await HubAnswersAsync(Tampered(own))).ShouldBe(HttpStatusCode.Unauthorized);
+        (await HubAnswersAsync(authority.Sign("https://storage.azure.com"))).ShouldBe(HttpStatusCode.Unauthorized);
+        (await HubAnswersAsync(_both.Hub.Cloud.Token())).ShouldBe(HttpStatusCode.Unauthorized);
     }
 
     [Fact]
     public async Task A_person_is_found_by_either_id_and_an_unknown_one_is_403()
     {
-        await using var both = await BotBehindHub.StartAsync("hub-people");
-        both.Hub.Seat(DemoSchool.Noor, Nowhere);
+        _both.Hub.Seat(DemoSchool.Noor, Nowhere);
 
-        (await CreateChatAsync(both, DemoSchool.Noor.UserId)).ShouldBe(DemoSchool.Noor.PersonalChatId);
-        (await CreateChatAsync(both, DemoSchool.Noor.ObjectId)).ShouldBe(DemoSchool.Noor.PersonalChatId);
-        var refusal = await Should.ThrowAsync<ConnectorException>(() =>
-            CreateChatAsync(both, DemoSchool.Fatima.ObjectId)
-        );
+        (await CreateChatAsync(DemoSchool.Noor.UserId)).ShouldBe(DemoSchool.Noor.PersonalChatId);
+        (await CreateChatAsync(DemoSchool.Noor.ObjectId)).ShouldBe(DemoSchool.Noor.PersonalChatId);
+        var refusal = await Should.ThrowAsync<ConnectorException>(() => CreateChatAsync(DemoSchool.Fatima.ObjectId));
         refusal.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         refusal.Code.ShouldBe("BotNotInConversationRoster");
         refusal.Disposition.ShouldBe(SendDisposition.Unreachable);
@@ -69,14 +64,14 @@ public sealed class HubTests
     [Fact]
     public async Task The_bot_waits_as_long_as_it_is_asked_and_comes_back()
     {
-        await using var both = await BotBehindHub.StartAsync("hub-patience");
         var asked = TimeSpan.FromSeconds(1);
-        both.Hub.Seat(DemoSchool.Noor, Nowhere);
-        both.Hub.Connector.Faults.Next(call => call.CreatesConversation, HttpStatusCode.TooManyRequests, asked);
+        _both.Hub.Seat(DemoSchool.Noor, Nowhere);
+        var before = _both.Hub.Connector.Taken.Count;
+        _both.Hub.Connector.Faults.Next(call => call.CreatesConversation, HttpStatusCode.TooManyRequests, asked);
 
-        (await CreateChatAsync(both, DemoSchool.Noor.UserId)).ShouldBe(DemoSchool.Noor.PersonalChatId);
+        (await CreateChatAsync(DemoSchool.Noor.UserId)).ShouldBe(DemoSchool.Noor.PersonalChatId);
 
-        var taken = both.Hub.Connector.Taken;
+        var taken = _both.Hub.Connector.Taken.Skip(before).ToArray();
         taken.Select(call => call.Status).ShouldBe([429, 201]);
         (taken[1].At - taken[0].At).ShouldBeGreaterThanOrEqualTo(asked);
     }
@@ -84,20 +79,20 @@ public sealed class HubTests
     /// <summary>For a seat that nothing needs to reach.</summary>
     private const string Nowhere = "http://127.0.0.1:1/";
 
-    private static async Task<HttpStatusCode> BotAnswersAsync(BotBehindHub both, string? token)
+    private async Task<HttpStatusCode> BotAnswersAsync(string? token)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, both.Bot.Endpoint)
+        using var request = new HttpRequestMessage(HttpMethod.Post, _both.Bot.Endpoint)
         {
             Content = new StringContent(Uninstalled, Encoding.UTF8, "application/json"),
         };
         return await SendAsync(request, token);
     }
 
-    private static async Task<HttpStatusCode> HubAnswersAsync(BotBehindHub both, string? token)
+    private async Task<HttpStatusCode> HubAnswersAsync(string? token)
     {
         using var request = new HttpRequestMessage(
             HttpMethod.Post,
-            new Uri(both.Hub.Address, "emea/v3/conversations/a:nobody/activities")
+            new Uri(_both.Hub.Address, "emea/v3/conversations/a:nobody/activities")
         );
         return await SendAsync(request, token);
     }
@@ -110,10 +105,10 @@ public sealed class HubTests
         return response.StatusCode;
     }
 
-    private static async Task<string?> CreateChatAsync(BotBehindHub both, string member)
+    private async Task<string?> CreateChatAsync(string member)
     {
         var wish = ConversationParameters.Personal(member, DemoSchool.TenantId);
-        var connector = both.Bot.Services.GetRequiredService<ConnectorClient>();
+        var connector = _both.Bot.Services.GetRequiredService<ConnectorClient>();
         var made = await connector.CreateConversationAsync(TestHub.ServiceUrl, wish, CancellationToken.None);
         return made?.Id;
     }
@@ -143,4 +138,14 @@ public sealed class HubTests
               "channelData": { "tenant": { "id": "{{DemoSchool.TenantId}}" } }
             }
             """;
+}
+
+/// <summary>The tests change nothing that outlives them, so one bot does for all.</summary>
+public sealed class HubFixture : IAsyncLifetime
+{
+    internal BotBehindHub Both { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Both = await BotBehindHub.StartAsync("hub");
+
+    public Task DisposeAsync() => Both.DisposeAsync().AsTask();
 }

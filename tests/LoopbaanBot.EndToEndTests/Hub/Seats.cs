@@ -23,7 +23,7 @@ internal sealed class Seats(HttpClient http)
         using var request = new HttpRequestMessage(call.Method, $"{seat.Playground}_connector/v3/{call.Path}");
         if (call.Body.Length > 0)
         {
-            request.Content = new StringContent(PeopleDirectory.FillIn(call.Body), Encoding.UTF8, "application/json");
+            request.Content = new StringContent(ForPlayground.Fit(call.Body), Encoding.UTF8, "application/json");
         }
 
         using var response = await http.SendAsync(request);

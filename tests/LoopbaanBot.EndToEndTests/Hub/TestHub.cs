@@ -24,6 +24,8 @@ internal sealed class TestHub : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly HttpClient _http = new();
     private readonly Seats _seats;
+    private readonly ChannelDesk _channel;
+    private readonly OwnViews _views;
 
     private TestHub(WebApplication app)
     {
@@ -31,15 +33,22 @@ internal sealed class TestHub : IAsyncDisposable
         _seats = new Seats(_http);
         var ids = new SharedIds();
         Cloud = new TestCloud(TimeProvider.System, DemoSchool.BotId, DemoSchool.TenantId, ServiceUrl);
-        Connector = new ConnectorDesk(Cloud.Authority, _seats, ids, TimeProvider.System);
-        Channel = new ChannelDesk(Cloud, ids, _http);
+        Line = new BotLine(Cloud, _http);
+        _views = new OwnViews(_seats, ids, Line);
+        Connector = new ConnectorDesk(
+            Cloud.Authority,
+            new SharedDesk(_seats, ids, _views),
+            _seats,
+            TimeProvider.System
+        );
+        _channel = new ChannelDesk(Line, ids);
     }
 
     public TestCloud Cloud { get; }
 
     public ConnectorDesk Connector { get; }
 
-    public ChannelDesk Channel { get; }
+    public BotLine Line { get; }
 
     public Uri Address => new(_app.Urls.First());
 
@@ -50,7 +59,7 @@ internal sealed class TestHub : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         var hub = new TestHub(app);
-        app.MapPost("/in/{seat}", (HttpContext http, string seat) => hub.Channel.TakeAsync(http, seat));
+        app.MapPost("/in/{seat}", (HttpContext http, string seat) => hub._channel.TakeAsync(http, seat));
         // A Playground asks whether anybody is there before it shows its page.
         app.MapGet("/in/{seat}", () => Results.Ok());
         app.Map("/emea/{**path}", http => hub.Connector.TakeAsync(http));
@@ -66,8 +75,8 @@ internal sealed class TestHub : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _views.DisposeAsync();
         await _app.DisposeAsync();
-        Connector.Dispose();
         _http.Dispose();
     }
 }
