@@ -12,6 +12,9 @@ internal sealed class CardArea(IPage page, ILocator card)
 
     public Task FillAsync(string label, string text) => Box(label).FillAsync(text);
 
+    public Task SetAsync(string label, int number) =>
+        card.GetByRole(AriaRole.Spinbutton, new() { Name = label, Exact = true }).FillAsync($"{number}");
+
     /// <summary>Takes an option of a list that opens.</summary>
     public async Task ChooseAsync(string label, string option)
     {
@@ -24,6 +27,8 @@ internal sealed class CardArea(IPage page, ILocator card)
 
     /// <summary>Takes one of several options that stand open.</summary>
     public Task PickAsync(string option) => card.GetByRole(AriaRole.Radio, new() { Name = option }).First.CheckAsync();
+
+    public Task ScrollToAsync() => card.ScrollIntoViewIfNeededAsync();
 
     public Task SeesAsync(string text) => Expect(card).ToContainTextAsync(text);
 

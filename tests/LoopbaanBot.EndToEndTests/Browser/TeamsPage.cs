@@ -33,6 +33,9 @@ internal sealed partial class TeamsPage
     public CardArea CardWith(string text) =>
         new(_page, _page.Locator(".ac-adaptiveCard").Filter(new() { HasText = text }).Last);
 
+    /// <summary>Some card says this, the newest or not.</summary>
+    public Task SeesCardAsync(string text) => CardWith(text).SeesAsync(text);
+
     public static async Task<TeamsPage> OpenAsync(IBrowserContext window, string address, string pictures)
     {
         var page = new TeamsPage(await window.NewPageAsync(), pictures);
@@ -115,9 +118,11 @@ internal sealed partial class TeamsPage
         await _page.Keyboard.PressAsync("Enter");
     }
 
-    public async Task PictureAsync(string step)
+    /// <param name="step">What the picture is called.</param>
+    /// <param name="words">On the card to look at; the newest when none are given.</param>
+    public async Task PictureAsync(string step, string? words = null)
     {
-        await Card.ScrollIntoViewIfNeededAsync();
+        await (words is null ? Newest : CardWith(words)).ScrollToAsync();
         await _page.ScreenshotAsync(new() { Path = NextPicture(step) });
     }
 

@@ -9,9 +9,15 @@ internal sealed class ChannelDesk(BotLine line, SharedIds ids)
     public async Task TakeAsync(HttpContext context, string seat)
     {
         var activity = (await JsonNode.ParseAsync(context.Request.Body))!.AsObject();
+        var pressed = activity["replyToId"]?.GetValue<string>();
         Rename(activity, seat);
         InDutch(activity);
         var answer = await line.SendAsync(activity);
+        if (pressed is not null && SelfRefresh.ViewIn(answer) is not null)
+        {
+            ids.Messages.Cover(seat, pressed);
+        }
+
         await (answer with { Body = ForPlayground.Fit(answer.Body) }).WriteAsync(context.Response);
     }
 

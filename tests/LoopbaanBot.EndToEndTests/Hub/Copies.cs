@@ -41,11 +41,17 @@ internal sealed class Copies(Seats seats, SharedIds ids)
         return answer;
     }
 
+    /// <summary>
+    /// Changes the message in its place. A Playground that shows the answer to a button there hides every later
+    /// change, so there the changed message comes once more, below.
+    /// </summary>
     public Task<HubAnswer> UpdateAsync(Seat seat, HubCall call) =>
-        ids.OwnConversation(seat.Persona.Key, call.Conversation!) is { } place
-        && ids.Messages.OwnOf(seat.Persona.Key, call.Message!) is { } own
-            ? seats.ForwardAsync(seat, call.To(place, "activities", own))
-            : Task.FromResult(HubAnswer.Error(StatusCodes.Status404NotFound, "ActivityNotFoundInConversation"));
+        ids.OwnConversation(seat.Persona.Key, call.Conversation!) is not { } place
+        || ids.Messages.OwnOf(seat.Persona.Key, call.Message!) is not { } own
+            ? Task.FromResult(HubAnswer.Error(StatusCodes.Status404NotFound, "ActivityNotFoundInConversation"))
+        : ids.Messages.IsCovered(seat.Persona.Key, own)
+            ? SendAsync(seat, call.To(call.Conversation, "activities") with { Method = HttpMethod.Post }, call.Message!)
+        : seats.ForwardAsync(seat, call.To(place, "activities", own));
 
     private Task<HubAnswer> BeginThreadAsync(Seat seat, HubCall call, string message)
     {

@@ -21,7 +21,12 @@ internal sealed record SelfRefresh(JsonObject Action, IReadOnlyList<string> User
     /// <summary>The message that shows what the bot answered; null when it answered no card.</summary>
     public static string? ViewIn(HubAnswer answer)
     {
-        if (!answer.IsFine || JsonNode.Parse(answer.Body) is not { } body || body["type"]?.ToString() != CardType)
+        if (
+            !answer.IsFine
+            || answer.Body.Length == 0
+            || JsonNode.Parse(answer.Body) is not { } body
+            || body["type"]?.ToString() != CardType
+        )
         {
             return null;
         }

@@ -55,6 +55,7 @@ internal sealed class Names
     private readonly Lock _gate = new();
     private readonly Dictionary<(string Seat, string Own), string> _shared = [];
     private readonly Dictionary<(string Seat, string Shared), string> _own = [];
+    private readonly HashSet<(string Seat, string Own)> _covered = [];
 
     /// <param name="own">Null where the seat gave it none.</param>
     public void Bind(string shared, string seat, string? own)
@@ -77,6 +78,23 @@ internal sealed class Names
         lock (_gate)
         {
             return _own.GetValueOrDefault((seat, shared));
+        }
+    }
+
+    /// <summary>From now on this seat shows the answer to a button where the message was.</summary>
+    public void Cover(string seat, string own)
+    {
+        lock (_gate)
+        {
+            _covered.Add((seat, own));
+        }
+    }
+
+    public bool IsCovered(string seat, string own)
+    {
+        lock (_gate)
+        {
+            return _covered.Contains((seat, own));
         }
     }
 

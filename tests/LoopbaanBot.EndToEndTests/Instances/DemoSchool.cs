@@ -44,16 +44,15 @@ internal static class DemoSchool
 
     private static string User(Persona persona)
     {
-        var mail = $"{persona.Key}.demo@school.example";
         return Flow(
             ("id", persona.UserId),
             ("name", persona.FullName),
             // The Playground spells it so.
-            ("userPrincipleName", mail),
+            ("userPrincipleName", persona.Login),
             ("aadObjectId", persona.ObjectId),
             ("givenName", persona.Name),
             ("surname", persona.Surname),
-            ("email", mail)
+            ("email", persona.Login)
         );
     }
 
