@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LoopbaanBot.EndToEndTests.Hub.Conversations;
 using Microsoft.AspNetCore.Http;
 
 namespace LoopbaanBot.EndToEndTests.Hub;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using LoopbaanBot.EndToEndTests.Hub.Conversations;
 using LoopbaanBot.Testing.Authentication;
 using Microsoft.AspNetCore.Http;
 

@@ -1,3 +1,4 @@
+using LoopbaanBot.EndToEndTests.Hub.Conversations;
 using LoopbaanBot.EndToEndTests.Instances;
 using LoopbaanBot.Testing.Authentication;
 using Microsoft.AspNetCore.Builder;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using LoopbaanBot.EndToEndTests.Instances;
 using Microsoft.AspNetCore.Http;
 
-namespace LoopbaanBot.EndToEndTests.Hub;
+namespace LoopbaanBot.EndToEndTests.Hub.Conversations;
 
 /// <summary>Groups and channels: what the bot says there stands in every Playground, under one name for the bot.</summary>
 internal sealed class SharedDesk(Seats seats, SharedIds ids, OwnViews views)

@@ -1,4 +1,4 @@
-using LoopbaanBot.EndToEndTests.Instances;
+using LoopbaanBot.EndToEndTests.Hub;
 using LoopbaanBot.Testing.Authentication;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace LoopbaanBot.EndToEndTests.Hub;
+namespace LoopbaanBot.EndToEndTests.Instances;
 
 /// <summary>The bot's own program, set up as for production and listening on loopback, with the hub for an internet.</summary>
 internal sealed class HubBot : WebApplicationFactory<Program>

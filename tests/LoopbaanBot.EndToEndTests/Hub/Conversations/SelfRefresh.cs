@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace LoopbaanBot.EndToEndTests.Hub;
+namespace LoopbaanBot.EndToEndTests.Hub.Conversations;
 
 /// <summary>What a card asks the client to fetch by itself: each named person's own view of it.</summary>
 internal sealed record SelfRefresh(JsonObject Action, IReadOnlyList<string> Users)

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
-namespace LoopbaanBot.EndToEndTests.Hub;
+namespace LoopbaanBot.EndToEndTests.Hub.Conversations;
 
 /// <summary>The copy of a shared conversation that stands in one Playground.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace LoopbaanBot.EndToEndTests.Hub;
+namespace LoopbaanBot.EndToEndTests.Instances;
 
 /// <summary>What the bot logs, in a file.</summary>
 internal sealed class LogFile(string path) : ILoggerProvider

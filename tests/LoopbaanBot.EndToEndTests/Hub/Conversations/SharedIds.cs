@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LoopbaanBot.EndToEndTests.Hub;
+namespace LoopbaanBot.EndToEndTests.Hub.Conversations;
 
 /// <summary>
 /// What the hub calls the messages and threads that stand in several Playgrounds, each of which has its own names.

@@ -1,6 +1,7 @@
+using LoopbaanBot.EndToEndTests.Hub;
 using LoopbaanBot.Testing.External;
 
-namespace LoopbaanBot.EndToEndTests.Hub;
+namespace LoopbaanBot.EndToEndTests.Instances;
 
 /// <summary>A listening bot, the hub in front of it and the folder that both keep their things in.</summary>
 internal sealed class BotBehindHub : IAsyncDisposable

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 
-namespace LoopbaanBot.EndToEndTests.Hub;
+namespace LoopbaanBot.EndToEndTests.Hub.Conversations;
 
 /// <summary>
 /// Shows messages in order, and then fetches for each person what a card asks its client to fetch, as Teams does.
@@ -79,4 +80,4 @@ internal sealed class OwnViews(Seats seats, SharedIds ids, BotLine line) : IAsyn
 }
 
 /// <summary>What the bot last made of a message that all see.</summary>
-internal sealed record Shown(string Conversation, string Message, System.Text.Json.Nodes.JsonObject Activity);
+internal sealed record Shown(string Conversation, string Message, JsonObject Activity);
