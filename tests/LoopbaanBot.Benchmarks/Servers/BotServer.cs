@@ -1,4 +1,3 @@
-using LoopbaanBot.BotFramework.Authentication.Outbound;
 using LoopbaanBot.BotFramework.Cloud;
 using LoopbaanBot.Hosting;
 using LoopbaanBot.Tables;
@@ -46,19 +45,11 @@ internal static class BotServer
 
     private static void ReplaceTheOutside(IServiceCollection services, Uri sink)
     {
-        services.AddHttpClient("connector").AddHttpMessageHandler(() => new ToLoopback(sink));
-        services.AddHttpClient("bot-openid").AddHttpMessageHandler(() => new ToLoopback(sink));
+        services.AddLoopbackCloud(sink, new TestCredential(TimeProvider.System));
         services.Replace(
             ServiceDescriptor.Singleton<TableServiceClient>(provider =>
                 SqliteTableServiceClient.InMemory(provider.GetRequiredService<TimeProvider>())
             )
-        );
-        services.Replace(
-            ServiceDescriptor.Singleton(provider => new BotCredential(
-                () => new TestCredential(provider.GetRequiredService<TimeProvider>()),
-                "https://api.botframework.com/.default",
-                provider.GetRequiredService<TimeProvider>()
-            ))
         );
     }
 }

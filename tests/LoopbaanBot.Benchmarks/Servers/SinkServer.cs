@@ -24,10 +24,9 @@ internal static class SinkServer
         builder.WebHost.UseUrls(ChildServer.AnyPort);
         var app = builder.Build();
         var issuer = new TestTokenIssuer(TimeProvider.System);
-        var openId = new HttpMessageInvoker(new TestOpenIdHandler(issuer));
         app.MapGet(TokenPath, http => http.Response.WriteAsync(Token(issuer)));
         app.MapGet(SeenPath, http => http.Response.WriteAsync($"{s_requests} {s_bytes}"));
-        app.MapGet("/{**path}", http => PublishAsync(openId, http));
+        app.MapTestOpenId(new TestOpenIdHandler(issuer));
         app.MapFallback(TakeAsync);
         return ChildServer.RunAsync(app);
     }
@@ -41,14 +40,6 @@ internal static class SinkServer
 
     private static string Token(TestTokenIssuer issuer) =>
         issuer.CreateToken(Place.BotId, Place.ServiceUrl, TimeSpan.FromHours(12));
-
-    private static async Task PublishAsync(HttpMessageInvoker openId, HttpContext http)
-    {
-        var asked = new Uri($"https://{http.Request.Headers[ToLoopback.OriginalHost]}{http.Request.Path}");
-        using var answer = await openId.SendAsync(new HttpRequestMessage(HttpMethod.Get, asked), http.RequestAborted);
-        http.Response.ContentType = "application/json";
-        await http.Response.WriteAsync(await answer.Content.ReadAsStringAsync(http.RequestAborted));
-    }
 
     private static async Task TakeAsync(HttpContext http)
     {

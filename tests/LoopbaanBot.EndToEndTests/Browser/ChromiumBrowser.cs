@@ -29,15 +29,16 @@ public sealed class ChromiumBrowser : IAsyncLifetime
     private static readonly ViewportSize s_desktop = new() { Width = 1400, Height = 1000 };
 
     private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private Task<IBrowser>? _browser;
 
     public Task InitializeAsync() => Task.CompletedTask;
 
     /// <summary>A window in which nothing was seen before.</summary>
     public async Task<IBrowserContext> OpenWindowAsync()
     {
-        _browser ??= await LaunchAsync();
-        var window = await _browser.NewContextAsync(new() { ViewportSize = s_desktop });
+        // Several may ask at once; the one browser is on its way from the first.
+        var browser = await (_browser ??= LaunchAsync());
+        var window = await browser.NewContextAsync(new() { ViewportSize = s_desktop });
         window.SetDefaultTimeout(PatienceInMilliseconds);
         return window;
     }
@@ -46,7 +47,7 @@ public sealed class ChromiumBrowser : IAsyncLifetime
     {
         if (_browser is not null)
         {
-            await _browser.CloseAsync();
+            await (await _browser).CloseAsync();
         }
 
         _playwright?.Dispose();

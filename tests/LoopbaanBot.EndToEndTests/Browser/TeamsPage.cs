@@ -25,7 +25,16 @@ internal sealed partial class TeamsPage
 
     public ILocator BotMessages => _page.Locator(".fai-OutputCard");
 
+    private CardArea Newest => new(_page, Card);
+
     private ILocator Compose => _page.Locator("[data-lexical-editor=true]").First;
+
+    /// <summary>The newest card that says this, for where another may come in between.</summary>
+    public CardArea CardWith(string text) =>
+        new(_page, _page.Locator(".ac-adaptiveCard").Filter(new() { HasText = text }).Last);
+
+    /// <summary>Some card says this, the newest or not.</summary>
+    public Task SeesCardAsync(string text) => CardWith(text).SeesAsync(text);
 
     public static async Task<TeamsPage> OpenAsync(IBrowserContext window, string address, string pictures)
     {
@@ -51,59 +60,69 @@ internal sealed partial class TeamsPage
         await _page.Keyboard.PressAsync("Enter");
     }
 
-    public Task PressAsync(string title) => Button(title).ClickAsync();
+    public Task PressAsync(string title) => Newest.PressAsync(title);
 
-    public Task FillAsync(string label, string text) =>
-        Card.GetByRole(AriaRole.Textbox, new() { Name = label, Exact = true }).FillAsync(text);
+    public Task FillAsync(string label, string text) => Newest.FillAsync(label, text);
 
     /// <summary>Writes in the first box of a form, whose label is the question of that day.</summary>
     public Task RewriteAsync(string text) => Card.GetByRole(AriaRole.Textbox).First.FillAsync(text);
 
-    /// <summary>Takes an option of a list that opens.</summary>
-    public async Task ChooseAsync(string label, string option)
-    {
-        await Card.GetByRole(AriaRole.Combobox, new() { Name = label }).ClickAsync();
-        await _page.GetByRole(AriaRole.Option, new() { Name = option, Exact = true }).ClickAsync();
-    }
+    public Task ChooseAsync(string label, string option) => Newest.ChooseAsync(label, option);
 
-    /// <summary>Takes one of several options that stand open and may all be chosen.</summary>
-    public Task TickAsync(string option) => Card.GetByRole(AriaRole.Checkbox, new() { Name = option }).CheckAsync();
+    public Task TickAsync(string option) => Newest.TickAsync(option);
 
-    /// <summary>Takes one of several options that stand open.</summary>
-    public Task PickAsync(string option) => Card.GetByRole(AriaRole.Radio, new() { Name = option }).First.CheckAsync();
+    public Task PickAsync(string option) => Newest.PickAsync(option);
 
-    /// <summary>The newest card shows this.</summary>
-    public Task SeesAsync(string text) => Expect(Card).ToContainTextAsync(text);
+    public Task SeesAsync(string text) => Newest.SeesAsync(text);
 
-    /// <summary>For where two answers are right.</summary>
-    public Task SeesAsync(Regex text) => Expect(Card).ToContainTextAsync(text);
+    public Task SeesAsync(Regex text) => Newest.SeesAsync(text);
 
-    public Task SeesNoMoreAsync(string text) => Expect(Card).Not.ToContainTextAsync(text);
+    public Task SeesNoMoreAsync(string text) => Newest.SeesNoMoreAsync(text);
 
-    public Task SeesFilledAsync(string label, string text) =>
-        Expect(Card.GetByRole(AriaRole.Textbox, new() { Name = label, Exact = true })).ToHaveValueAsync(text);
+    public Task SeesFilledAsync(string label, string text) => Newest.SeesFilledAsync(label, text);
 
     /// <summary>The newest thing that the bot sent, card or not, says this.</summary>
     public Task HearsAsync(string text) => Expect(BotMessages.Last).ToContainTextAsync(text);
+
+    /// <summary>Stands in one of the threads of the open channel, the newest or not.</summary>
+    public Task ReadsInChannelAsync(string text) => Expect(Thread(text)).ToBeVisibleAsync();
+
+    /// <summary>Stands so often in one thread.</summary>
+    public Task ReadsInThreadAsync(string text, int times) =>
+        Expect(Thread(text).GetByText(text)).ToHaveCountAsync(times);
 
     public Task<string> ReadCardAsync() => Card.InnerTextAsync();
 
     public Task OpenChatAsync(string name) =>
         _page.GetByRole(AriaRole.Treeitem, new() { Name = name }).First.ClickAsync();
 
-    /// <summary>Says something to the bot where others read along.</summary>
+    /// <summary>Says something to the bot in a group chat.</summary>
     public async Task MentionAsync(string text)
     {
-        await Compose.ClickAsync();
-        await _page.Keyboard.TypeAsync("@Loop");
-        await _page.GetByRole(AriaRole.Menuitem, new() { Name = "LoopbaanBot" }).First.ClickAsync();
-        await _page.Keyboard.TypeAsync($" {text}");
+        await WriteMentionAsync(Compose, text);
         await _page.Keyboard.PressAsync("Enter");
     }
 
-    public async Task PictureAsync(string step)
+    /// <summary>Begins a thread in a channel by saying something to the bot.</summary>
+    public async Task PostAsync(string text)
     {
-        await Card.ScrollIntoViewIfNeededAsync();
+        await WriteMentionAsync(Compose, text);
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true }).ClickAsync();
+    }
+
+    /// <summary>Says something to the bot in a thread that stands in the open channel.</summary>
+    /// <param name="thread">Words that only this thread holds.</param>
+    public async Task ReplyAsync(string thread, string text)
+    {
+        await WriteMentionAsync(Thread(thread).Locator("[data-lexical-editor=true]"), text);
+        await _page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <param name="step">What the picture is called.</param>
+    /// <param name="words">On the card to look at; the newest when none are given.</param>
+    public async Task PictureAsync(string step, string? words = null)
+    {
+        await (words is null ? Newest : CardWith(words)).ScrollToAsync();
         await _page.ScreenshotAsync(new() { Path = NextPicture(step) });
     }
 
@@ -132,6 +151,14 @@ internal sealed partial class TeamsPage
         (await _page.GetByText("Warning:").CountAsync()).ShouldBe(0);
     }
 
+    private async Task WriteMentionAsync(ILocator box, string text)
+    {
+        await box.ClickAsync();
+        await _page.Keyboard.TypeAsync("@Loop");
+        await _page.GetByRole(AriaRole.Menuitem, new() { Name = "LoopbaanBot" }).First.ClickAsync();
+        await _page.Keyboard.TypeAsync($" {text}");
+    }
+
     /// <summary>Until both events of an installation were answered, a welcome may still come after another card.</summary>
     private async Task InstalledAsync()
     {
@@ -139,10 +166,10 @@ internal sealed partial class TeamsPage
         await Expect(_page.GetByText("conversationUpdate 200")).ToHaveCountAsync(1);
     }
 
+    private ILocator Thread(string text) => _page.GetByRole(AriaRole.Group).Filter(new() { HasText = text }).Last;
+
     private string NextPicture(string step) =>
         Repository.PathTo("artifacts", "screenshots", $"{_pictures}-{++_picture:00}-{step}.png");
-
-    private ILocator Button(string title) => Card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true });
 
     [GeneratedRegex("^https://")]
     private static partial Regex Elsewhere();

@@ -8,7 +8,6 @@ namespace LoopbaanBot.EndToEndTests.Privacy;
 public sealed class RoadAndShareTests(ChromiumBrowser browser)
 {
     private const string Garden = "Mijn mentorklas en de schooltuin met de brugklassers";
-    private const string Question = "Hoe word ik mentorcoördinator zonder minder les te geven?";
     private const string Choice = "Van de havo naar het mbo, omdat ik praktijk zocht";
     private const string Friend = "mijn maatje van 2B";
 
@@ -20,9 +19,9 @@ public sealed class RoadAndShareTests(ChromiumBrowser browser)
         var daan = await stage.JoinAsync(browser, "Daan", "02");
 
         await TellsWhyAsync(sanne);
-        await AsksAsync(sanne);
+        await SanneShares.AsksAsync(sanne);
         await MakesRoadmapAsync(sanne);
-        await PutsInCircleAsync(sanne);
+        await SanneShares.PutsInCircleAsync(sanne, "Daan", Friend, "Buddy");
         await SharesAsync(sanne);
 
         await daan.PressAsync("Bekijk");
@@ -72,23 +71,6 @@ public sealed class RoadAndShareTests(ChromiumBrowser browser)
         await sanne.SeesAsync("bewaard op");
     }
 
-    private static async Task AsksAsync(TeamsPage sanne)
-    {
-        await sanne.SayAsync("mijn leervraag");
-        await sanne.PressAsync("Bekijk");
-        await sanne.PressAsync("Schrijf mijn leervraag");
-        await sanne.FillAsync("Mijn leervraag", Question);
-        await sanne.PressAsync("Verder");
-        await sanne.SeesAsync("Wat brengt dat jou?");
-        await sanne.PressAsync("Sla over");
-        await sanne.SeesAsync("Vraag 3 van 4");
-        await sanne.PressAsync("Sla over");
-        await sanne.SeesAsync("Wil je dat?");
-        await sanne.PressAsync("Nee, laat zo");
-        await sanne.SeesAsync(Question);
-        await sanne.PictureAsync("question");
-    }
-
     private static async Task MakesRoadmapAsync(TeamsPage sanne)
     {
         await sanne.SayAsync("roadmap");
@@ -101,19 +83,6 @@ public sealed class RoadAndShareTests(ChromiumBrowser browser)
         await sanne.SeesAsync(Choice);
         await sanne.PictureAsync("roadmap");
         await sanne.NarrowPictureAsync("roadmap-narrow");
-    }
-
-    private static async Task PutsInCircleAsync(TeamsPage sanne)
-    {
-        await sanne.SayAsync("mijn kring");
-        await sanne.PressAsync("Mijn kring");
-        await sanne.PressAsync("Zet iemand erbij");
-        await sanne.PictureAsync("circle-form");
-        await sanne.ChooseAsync("Wie is het?", "Daan");
-        await sanne.FillAsync("Hoe noem je deze persoon?", Friend);
-        await sanne.PickAsync("Buddy");
-        await sanne.PressAsync("Zet in mijn kring");
-        await sanne.SeesAsync(Friend);
     }
 
     private static async Task SharesAsync(TeamsPage sanne)
@@ -132,7 +101,7 @@ public sealed class RoadAndShareTests(ChromiumBrowser browser)
     {
         var sent = await stage.SentByBotAsync();
         sent.ShouldNotBeEmpty();
-        foreach (var words in new[] { Garden, Question, Choice, Friend })
+        foreach (var words in new[] { Garden, SanneShares.Question, Choice, Friend })
         {
             sent.ShouldAllBe(entry => !entry.Contains(words, StringComparison.Ordinal));
         }

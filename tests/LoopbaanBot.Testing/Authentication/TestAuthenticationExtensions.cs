@@ -19,6 +19,25 @@ public static class TestAuthenticationExtensions
     )
     {
         services.AddHttpClient("bot-openid").ConfigurePrimaryHttpMessageHandler(() => openId);
+        return services.AddTestCredential(credential);
+    }
+
+    /// <summary>
+    /// For a bot that listens: what it asks of the internet is asked of a server on this machine. The addresses that
+    /// the bot sees, checks and keeps stay those of production.
+    /// </summary>
+    public static IServiceCollection AddLoopbackCloud(
+        this IServiceCollection services,
+        Uri server,
+        TokenCredential credential
+    )
+    {
+        services.AddHttpClient("connector").AddHttpMessageHandler(() => new ToLoopback(server));
+        services.AddHttpClient("bot-openid").AddHttpMessageHandler(() => new ToLoopback(server));
+        return services.AddTestCredential(credential);
+    }
+
+    private static IServiceCollection AddTestCredential(this IServiceCollection services, TokenCredential credential) =>
         services.Replace(
             ServiceDescriptor.Singleton(provider => new BotCredential(
                 () => credential,
@@ -26,6 +45,4 @@ public static class TestAuthenticationExtensions
                 provider.GetRequiredService<TimeProvider>()
             ))
         );
-        return services;
-    }
 }

@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using LoopbaanBot.Testing.Authentication;
 
 namespace LoopbaanBot.Tests.Transcripts.Kit;
 
 /// <summary>The connector of Teams: takes what the bot sends, gives it an id and remembers what stands in each chat.</summary>
-internal sealed class RecordingConnector(Canary canary) : HttpMessageHandler
+internal sealed class RecordingConnector(Canary canary, TestAuthority authority) : HttpMessageHandler
 {
     private readonly Lock _gate = new();
     private readonly List<Posted> _posted = [];
@@ -48,7 +49,7 @@ internal sealed class RecordingConnector(Canary canary) : HttpMessageHandler
         var body = request.Content is null ? "{}" : await request.Content.ReadAsStringAsync(cancellationToken);
         canary.WatchJson($"{request.Method} to the connector", body);
         canary.Watch("an address of the connector", Uri.UnescapeDataString(request.RequestUri!.AbsoluteUri));
-        request.Headers.Authorization?.Scheme.ShouldBe("Bearer");
+        (await authority.BelievesAsync(request.Headers.Authorization?.ToString())).ShouldBeTrue();
         if (Refuses is { } status)
         {
             return new HttpResponseMessage(status);

@@ -22,11 +22,9 @@ internal sealed class World : IDisposable
     {
         _memory = SqliteTableServiceClient.InMemory(Clock);
         _folder = onDisk ? Directory.CreateTempSubdirectory("loopbaanbot-").FullName : null;
-        Issuer = new TestTokenIssuer(Clock);
-        OpenId = new TestOpenIdHandler(Issuer);
-        Credential = new TestCredential(Clock);
+        Cloud = new TestCloud(Clock, BotId, Tenant, ServiceUrl);
         Log = new LogLines(Canary);
-        Connector = new RecordingConnector(Canary);
+        Connector = new RecordingConnector(Canary, Cloud.Authority);
         AppDomain.CurrentDomain.FirstChanceException += Canary.OnException;
     }
 
@@ -39,11 +37,13 @@ internal sealed class World : IDisposable
 
     public StoreWatch Store { get; } = new();
 
-    public TestTokenIssuer Issuer { get; }
+    public TestCloud Cloud { get; }
 
-    public TestOpenIdHandler OpenId { get; }
+    public TestTokenIssuer Issuer => Cloud.Issuer;
 
-    public TestCredential Credential { get; }
+    public TestOpenIdHandler OpenId => Cloud.OpenId;
+
+    public TestCredential Credential => Cloud.Authority.Credential;
 
     public LogLines Log { get; }
 
@@ -55,7 +55,7 @@ internal sealed class World : IDisposable
     /// <summary>The store without anybody who counts or breaks it.</summary>
     public TableServiceClient Memory => _memory;
 
-    public string Token() => Issuer.CreateToken(BotId, ServiceUrl);
+    public string Token() => Cloud.Token();
 
     public void Dispose()
     {

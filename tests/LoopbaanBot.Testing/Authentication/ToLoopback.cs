@@ -1,7 +1,10 @@
-namespace LoopbaanBot.Benchmarks.Servers;
+namespace LoopbaanBot.Testing.Authentication;
 
-/// <summary>Takes a request to the sink instead of the internet, behind every check that the bot makes of its address.</summary>
-internal sealed class ToLoopback(Uri sink) : DelegatingHandler
+/// <summary>
+/// Takes a request to a server on this machine instead of the internet, behind every check that the bot makes of its
+/// address.
+/// </summary>
+internal sealed class ToLoopback(Uri server) : DelegatingHandler
 {
     public const string OriginalHost = "X-Original-Host";
 
@@ -15,7 +18,7 @@ internal sealed class ToLoopback(Uri sink) : DelegatingHandler
             request.Headers.Add(OriginalHost, request.RequestUri!.Host);
         }
 
-        request.RequestUri = new Uri(sink, request.RequestUri!.PathAndQuery);
+        request.RequestUri = new Uri(server, request.RequestUri!.PathAndQuery);
         return base.SendAsync(request, cancellationToken);
     }
 }
