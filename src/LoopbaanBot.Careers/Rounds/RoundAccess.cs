@@ -1,4 +1,5 @@
 using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Privacy;
 
 namespace LoopbaanBot.Careers.Rounds;
 
@@ -52,7 +53,7 @@ public sealed record RoundStanding(
 
 /// <summary>A round with the standing of the one person who asks.</summary>
 /// <param name="Round">Null for one that is not there, and before one is set up.</param>
-public sealed record RoundResource(GroupRound? Round, RoundStanding Standing)
+public sealed record RoundResource(GroupRound? Round, RoundStanding Standing) : IResource<RoundAction>
 {
     /// <remarks>
     /// The answer is the same for a stranger, a guest, a manager, and for a round that is over or never was. A manager
