@@ -62,12 +62,7 @@ internal sealed class GroupTalk(ContentLibrary library, TurnDelivery delivery, I
                 or { Kind: CommandKind.Greet or CommandKind.Help or CommandKind.Menu };
 
     private Task PostAsync(ITurnContext turnContext, PostedCard card, CancellationToken cancellationToken) =>
-        delivery.PostAsync(
-            turnContext,
-            card,
-            Languages.FromLocale(turnContext.Activity.Locale),
-            cancellationToken
-        );
+        delivery.PostAsync(turnContext, card, Languages.FromLocale(turnContext.Activity.Locale), cancellationToken);
 
     private Task SayAsync(ITurnContext turnContext, string words, CancellationToken cancellationToken) =>
         delivery.SayAsync(turnContext, Wording.Of(TextsFor(turnContext.Activity), words), cancellationToken);

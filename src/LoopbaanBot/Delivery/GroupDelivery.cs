@@ -23,8 +23,7 @@ internal sealed class GroupDelivery(IServiceProvider services, ILogger<GroupDeli
         string? sent = null;
         await ContinueAsync(
             place,
-            async (turn, token) =>
-                sent = (await turn.SendActivityAsync(Outgoing.Card(card, language), token))?.Id,
+            async (turn, token) => sent = (await turn.SendActivityAsync(Outgoing.Card(card, language), token))?.Id,
             cancellationToken
         );
         return sent;
@@ -45,11 +44,7 @@ internal sealed class GroupDelivery(IServiceProvider services, ILogger<GroupDeli
     }
 
     public Task SayAsync(GroupPlace place, Wording words, CancellationToken cancellationToken) =>
-        ContinueAsync(
-            place,
-            (turn, token) => turn.SendActivityAsync(Outgoing.Text(words), token),
-            cancellationToken
-        );
+        ContinueAsync(place, (turn, token) => turn.SendActivityAsync(Outgoing.Text(words), token), cancellationToken);
 
     private async Task ContinueAsync(
         GroupPlace place,

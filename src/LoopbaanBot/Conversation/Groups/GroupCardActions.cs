@@ -14,7 +14,9 @@ internal sealed class GroupCardActions(
     ContentLibrary library
 )
 {
-    private readonly FrozenDictionary<string, IGroupAction> _actions = actions.ToFrozenDictionary(action => action.Verb);
+    private readonly FrozenDictionary<string, IGroupAction> _actions = actions.ToFrozenDictionary(action =>
+        action.Verb
+    );
 
     public async Task<AdaptiveCardInvokeResponse> RunAsync(
         ITurnContext turnContext,

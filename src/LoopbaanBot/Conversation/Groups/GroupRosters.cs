@@ -59,11 +59,7 @@ internal sealed class GroupRosters
     }
 
     /// <summary>Somebody who came in the last minutes, or stands further down a long list.</summary>
-    private async Task<GroupMember?> AskAsync(
-        GroupPlace place,
-        string channelId,
-        CancellationToken cancellationToken
-    )
+    private async Task<GroupMember?> AskAsync(GroupPlace place, string channelId, CancellationToken cancellationToken)
     {
         try
         {
