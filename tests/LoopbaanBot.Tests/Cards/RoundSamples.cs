@@ -38,7 +38,10 @@ internal static class RoundSamples
 
     private static readonly RoundSeat[] s_seats =
     [
-        new(s_sanne, RoundAnswer.Of(["**rustig** blijven", "<at>doorvragen</at>", "[mijn team](https://evil.example)"])),
+        new(
+            s_sanne,
+            RoundAnswer.Of(["**rustig** blijven", "<at>doorvragen</at>", "[mijn team](https://evil.example)"])
+        ),
         new(Person("03"), RoundAnswer.Of(["wachten 🎉", "", ""])),
         new(Person("04")),
     ];
@@ -53,7 +56,10 @@ internal static class RoundSamples
                 .Select(state =>
                     ($"round-board-{state.Name}", RoundPosts.Board(texts, s_id, Stored(state.Round), new(3, 2), Users))
                 ),
-            ("round-board-large", RoundPosts.Board(texts, s_id, Stored(Begun) with { GuideName = null }, new(3, 2), [])),
+            (
+                "round-board-large",
+                RoundPosts.Board(texts, s_id, Stored(Begun) with { GuideName = null }, new(3, 2), [])
+            ),
             ("round-board-check-in", RoundPosts.Board(texts, s_id, Stored(Of(RoundFormat.CheckIn)), default, Users)),
             ("round-board-gossip", RoundPosts.Board(texts, s_id, Stored(Of(RoundFormat.Gossip)), new(4, 0), Users)),
         ];
@@ -106,7 +112,10 @@ internal static class RoundSamples
             ("round-look-guide", MemberViews.Look(turn, Scene(Begun, s_fatima))),
             ("round-look-over", MemberViews.Over(turn)),
             ("round-page", MemberViews.Page(turn, Scene(Begun, s_sanne), null)),
-            ("round-page-self", MemberViews.Page(turn, Scene(Of(RoundFormat.Mirroring).Begin(s_now), Person("04")), null)),
+            (
+                "round-page-self",
+                MemberViews.Page(turn, Scene(Of(RoundFormat.Mirroring).Begin(s_now), Person("04")), null)
+            ),
             ("round-page-check-in", MemberViews.Page(turn, Scene(Of(RoundFormat.CheckIn), s_sanne), null)),
             ("round-answers", MemberViews.Answers(turn, Scene(Open, s_sanne), 0)),
             ("round-answers-none", MemberViews.Answers(turn, Scene(Open, s_fatima) with { Seats = [] }, 0)),
@@ -181,6 +190,5 @@ internal static class RoundSamples
     private static GroupRound Of(RoundFormat format) =>
         GroupRound.Open(s_fatima, new RoundSetup(format, format.Rules().Minutes, 6), s_now);
 
-    private static PersonId Person(string number) =>
-        new(World.Tenant, $"3c5e8f10-7a2d-4b96-b0c4-92d1e6a85f{number}");
+    private static PersonId Person(string number) => new(World.Tenant, $"3c5e8f10-7a2d-4b96-b0c4-92d1e6a85f{number}");
 }
