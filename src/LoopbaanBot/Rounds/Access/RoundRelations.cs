@@ -1,5 +1,6 @@
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Conversation.Groups;
+using LoopbaanBot.Privacy.Circle;
 
 namespace LoopbaanBot.Rounds.Access;
 
