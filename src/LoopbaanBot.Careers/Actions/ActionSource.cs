@@ -33,4 +33,7 @@ public enum ActionSourceKind
 
     /// <summary>A chance that was seen.</summary>
     Chance,
+
+    /// <summary>The end of a round in a group; which round is not kept.</summary>
+    Round,
 }

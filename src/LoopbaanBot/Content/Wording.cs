@@ -1,4 +1,5 @@
 using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Rounds;
 using LoopbaanBot.Content.Competencies;
 
 namespace LoopbaanBot.Content;
@@ -52,4 +53,10 @@ internal readonly record struct SafeValue
     public static implicit operator SafeValue(Wording words) => new(words.ToString());
 
     public static implicit operator SafeValue(DisplayName name) => new(name.ToString());
+
+    /// <summary>
+    /// The one exception: a theme that the guide of a group round typed for everybody in the channel, after the form said
+    /// so. It is short plain text by its own type, and nothing that a teacher answers becomes one.
+    /// </summary>
+    public static implicit operator SafeValue(CoachTheme theme) => new(theme.ToString());
 }

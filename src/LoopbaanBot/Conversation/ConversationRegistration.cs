@@ -1,3 +1,4 @@
+using LoopbaanBot.Conversation.Groups;
 using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.Conversation.Menu;
 using LoopbaanBot.Conversation.Menu.People;
@@ -17,7 +18,7 @@ internal static class ConversationRegistration
         services.AddSingleton<TurnApology>();
         services.AddSingleton<RemovedConversations>();
         services.AddSingleton<InstallEvents>();
-        services.AddSingleton<GroupTalk>();
+        services.AddGroups();
         services.AddSingleton<CardActions>();
         services.AddSingleton<TypedWords>();
         services.AddTalks();

@@ -1,6 +1,7 @@
 using LoopbaanBot.BotFramework.Schema;
 using LoopbaanBot.BotFramework.Schema.Invokes;
 using LoopbaanBot.BotFramework.Turns;
+using LoopbaanBot.Conversation.Groups;
 using LoopbaanBot.Conversation.Installing;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
@@ -8,8 +9,13 @@ using LoopbaanBot.Delivery;
 namespace LoopbaanBot.Conversation;
 
 /// <summary>Sends each activity to who answers it: a button's verb, a command word, the running talk, or the group.</summary>
-internal sealed class LoopbaanTeamsBot(CardActions actions, TypedWords words, GroupTalk group, InstallEvents installs)
-    : TeamsActivityHandler
+internal sealed class LoopbaanTeamsBot(
+    CardActions actions,
+    TypedWords words,
+    GroupTalk group,
+    GroupCardActions groupActions,
+    InstallEvents installs
+) : TeamsActivityHandler
 {
     protected override Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
@@ -37,7 +43,7 @@ internal sealed class LoopbaanTeamsBot(CardActions actions, TypedWords words, Gr
     {
         if (turnContext.TurnState.Find<TeacherTurn>() is not { } turn)
         {
-            return group.RefuseButton(turnContext);
+            return await groupActions.RunAsync(turnContext, invokeValue, cancellationToken);
         }
 
         await actions.RunAsync(turn, invokeValue.Action, cancellationToken);

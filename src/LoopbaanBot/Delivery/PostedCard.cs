@@ -8,6 +8,9 @@ namespace LoopbaanBot.Delivery;
 /// <summary>A card that may be sent to a chat: who, what kind and a button; never a person's words.</summary>
 internal sealed record PostedCard(Wording Title, IReadOnlyList<Wording> Lines, IReadOnlyList<PostedButton> Buttons)
 {
+    /// <summary>Whose client fetches its own view by itself; what comes back may hold no personal words either.</summary>
+    public PostedRefresh? Refresh { get; init; }
+
     public AdaptiveCard ToCard(string language) =>
         new()
         {
@@ -24,6 +27,7 @@ internal sealed record PostedCard(Wording Title, IReadOnlyList<Wording> Lines, I
                 },
                 .. Lines.Select(line => new AdaptiveTextBlock(line.ToString())),
             ],
+            Refresh = Refresh?.ToRefresh(),
             Actions = [.. Buttons.Select(button => button.ToAction())],
         };
 }
@@ -35,4 +39,11 @@ internal sealed record PostedButton(Wording Title, CardCommand Command)
         new(Wording.Of(texts, title), command);
 
     public AdaptiveExecuteAction ToAction() => Command.ToAction(Title.ToString());
+}
+
+/// <summary>What a client asks by itself when it shows a card in a group.</summary>
+/// <param name="Users">As Teams names them, at most sixty; the others press a button.</param>
+internal sealed record PostedRefresh(PostedButton Button, IReadOnlyList<string> Users)
+{
+    public AdaptiveRefresh ToRefresh() => new(Button.ToAction(), Users);
 }

@@ -84,6 +84,7 @@ internal static class CardCatalogue
             .. StepSamples.Posted(texts),
             .. PathSamples.Posted(texts),
             .. CohortSamples.Posted(texts),
+            .. RoundSamples.Posted(texts),
         ];
     }
 
@@ -101,6 +102,7 @@ internal static class CardCatalogue
             .. PathSamples.Views(language),
             .. RoadmapSamples.Views(language),
             .. CohortSamples.Views(language),
+            .. RoundSamples.Views(language),
         ];
 
     private static IEnumerable<(string Name, View View)> Reflections(Language language)

@@ -89,6 +89,7 @@ internal sealed class StepLines(Texts texts, CareerAction action)
             ActionSourceKind.Reframe => "step.source.reframe",
             ActionSourceKind.Excuse => "step.source.excuse",
             ActionSourceKind.Chance => "step.source.chance",
+            ActionSourceKind.Round => "step.source.round",
             _ => null,
         };
         return source is null ? [] : [CardText.Small(texts[source])];

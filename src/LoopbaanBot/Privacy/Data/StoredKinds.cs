@@ -16,6 +16,7 @@ using LoopbaanBot.Programmes.Stored;
 using LoopbaanBot.Reflection;
 using LoopbaanBot.Rhythm;
 using LoopbaanBot.Roadmaps;
+using LoopbaanBot.Rounds.Keeping;
 using LoopbaanBot.Scans;
 using LoopbaanBot.Shared;
 
@@ -69,7 +70,14 @@ internal static class StoredKinds
 
     /// <summary>What belongs to several people, in <see cref="SharedTable"/>: one kind for each feature.</summary>
     public static IReadOnlyList<StoredKind> Shared { get; } =
-    [CohortStore.Kind, BuddyGroupStore.Kind, BuddyWishStore.Kind];
+    [
+        CohortStore.Kind,
+        BuddyGroupStore.Kind,
+        BuddyWishStore.Kind,
+        RoundStore.Kind,
+        RoundPlaces.Kind,
+        SeatStore.Kind,
+    ];
 
     /// <summary>All that is kept outside the person's own partition, as it is told to people.</summary>
     public static IEnumerable<StoredKind> Elsewhere => Tables.Concat(Shared);

@@ -35,6 +35,16 @@ internal sealed class Card(JsonObject json, string? postedId)
             .Where(part => Word(part, "type") == "Action.OpenUrl")
             .ToDictionary(link => Word(link, "title")!, link => new Uri(Word(link, "url")!));
 
+    /// <summary>What a client asks by itself; null for a card that does not refresh.</summary>
+    public (string Verb, JsonObject Data)? Refresh =>
+        json["refresh"]?["action"] is JsonObject action
+            ? (Word(action, "verb")!, action["data"]?.DeepClone().AsObject() ?? [])
+            : null;
+
+    /// <summary>Who refreshes, as Teams names people.</summary>
+    public IReadOnlyList<string> RefreshedFor =>
+        [.. (json["refresh"]?["userIds"] as JsonArray ?? []).Select(user => user!.GetValue<string>())];
+
     public IReadOnlyList<string> Labels => [.. Inputs().Select(input => Word(input, "label")!)];
 
     public bool HasButton(string title) => Buttons.Contains(title);

@@ -22,6 +22,17 @@ internal sealed class Chat
         };
     }
 
+    private Chat(Chat person, Group group)
+    {
+        (_name, Locale, Tenant, Kind) = (person._name, person.Locale, group.Tenant, group.Kind);
+        (ObjectId, ConversationId) = (person.ObjectId, group.ConversationId);
+    }
+
+    /// <summary>The same person in a group.</summary>
+    public Chat In(Group group) => new(this, group);
+
+    public string Name => _name;
+
     public string Locale { get; set; }
 
     public string Tenant { get; set; }
@@ -37,7 +48,23 @@ internal sealed class Chat
 
     public JsonObject Message(string text) => With("message", ("text", text));
 
-    public JsonObject Invoke(string? replyToId, string verb, JsonObject data) =>
+    /// <summary>As it is typed in a group, where the bot reads only what names it.</summary>
+    public JsonObject Mention(string text)
+    {
+        var activity = Message($"<at>LoopbaanBot</at> {text}");
+        activity["entities"] = new JsonArray(
+            new JsonObject
+            {
+                ["type"] = "mention",
+                ["text"] = "<at>LoopbaanBot</at>",
+                ["mentioned"] = Recipient(),
+            }
+        );
+        return activity;
+    }
+
+    /// <param name="trigger">automatic when the client refreshes by itself.</param>
+    public JsonObject Invoke(string? replyToId, string verb, JsonObject data, string trigger = "manual") =>
         With(
             "invoke",
             ("name", "adaptiveCard/action"),
@@ -52,7 +79,7 @@ internal sealed class Chat
                         ["verb"] = verb,
                         ["data"] = data,
                     },
-                    ["trigger"] = "manual",
+                    ["trigger"] = trigger,
                 }
             )
         );

@@ -11,6 +11,7 @@ internal sealed class RecordingConnector(Canary canary, TestAuthority authority)
 {
     private readonly Lock _gate = new();
     private readonly List<Posted> _posted = [];
+    private readonly Dictionary<string, List<JsonObject>> _rosters = [];
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _number;
 
@@ -22,6 +23,31 @@ internal sealed class RecordingConnector(Canary canary, TestAuthority authority)
             return [.. _posted.Where(posted => posted.ConversationId == conversationId)];
         }
     }
+
+    /// <summary>Puts somebody in the list of members of a group.</summary>
+    public void Admits(string room, JsonObject member)
+    {
+        lock (_gate)
+        {
+            if (!_rosters.TryGetValue(room, out var members))
+            {
+                _rosters[room] = members = [];
+            }
+
+            members.Add(member);
+        }
+    }
+
+    public void Dismisses(string room, string memberId)
+    {
+        lock (_gate)
+        {
+            _rosters[room].RemoveAll(member => member["id"]!.GetValue<string>() == memberId);
+        }
+    }
+
+    /// <summary>How often something that stood there was replaced.</summary>
+    public int Updates { get; private set; }
 
     /// <summary>Completes when the next message is posted anywhere.</summary>
     public Task NextPost()
@@ -57,7 +83,7 @@ internal sealed class RecordingConnector(Canary canary, TestAuthority authority)
 
         if (request.Method == HttpMethod.Get)
         {
-            return Member(request);
+            return Members(request.RequestUri);
         }
 
         var id = Keep(request, JsonNode.Parse(body)!.AsObject());
@@ -67,26 +93,40 @@ internal sealed class RecordingConnector(Canary canary, TestAuthority authority)
         };
     }
 
-    private HttpResponseMessage Member(HttpRequestMessage request)
+    // .../v3/conversations/{conversation}/pagedmembers?… or .../members/{id}
+    private HttpResponseMessage Members(Uri address)
     {
-        // .../v3/conversations/{conversation}/members/{user}
-        var user = Uri.UnescapeDataString(request.RequestUri!.AbsolutePath.Split('/')[^1]);
-        if (!PrincipalNames.TryGetValue(user, out var person))
+        var parts = address.AbsolutePath.Split('/').Select(Uri.UnescapeDataString).ToArray();
+        JsonNode? found;
+        lock (_gate)
         {
-            return new HttpResponseMessage(HttpStatusCode.NotFound);
+            Requests++;
+            var at = Array.IndexOf(parts, "conversations");
+            var members = at < 0 ? [] : _rosters.GetValueOrDefault(parts[at + 1], []);
+            found =
+                parts[^1] == "pagedmembers"
+                    ? new JsonObject { ["members"] = new JsonArray([.. members.Select(one => one.DeepClone())]) }
+                    : members.FirstOrDefault(one => one["id"]!.GetValue<string>() == parts[^1])?.DeepClone()
+                        ?? NamedMember(parts[^1]);
         }
 
-        var member = new JsonObject
-        {
-            ["id"] = user,
-            ["aadObjectId"] = person.ObjectId,
-            ["userPrincipalName"] = person.Name,
-        };
-        return new HttpResponseMessage(HttpStatusCode.OK)
-        {
-            Content = new StringContent(member.ToJsonString(), Encoding.UTF8, "application/json"),
-        };
+        return found is null
+            ? new HttpResponseMessage(HttpStatusCode.NotFound)
+            : new HttpResponseMessage(HttpStatusCode.OK)
+            {
+                Content = new StringContent(found.ToJsonString(), Encoding.UTF8, "application/json"),
+            };
     }
+
+    private JsonObject? NamedMember(string user) =>
+        PrincipalNames.TryGetValue(user, out var person)
+            ? new JsonObject
+            {
+                ["id"] = user,
+                ["aadObjectId"] = person.ObjectId,
+                ["userPrincipalName"] = person.Name,
+            }
+            : null;
 
     private string Keep(HttpRequestMessage request, JsonObject activity)
     {
@@ -101,6 +141,7 @@ internal sealed class RecordingConnector(Canary canary, TestAuthority authority)
                 var index = _posted.FindIndex(posted => posted.Id == parts[^1]);
                 index.ShouldBeGreaterThanOrEqualTo(0, "an update of something that was never posted");
                 _posted[index] = _posted[index] with { Activity = activity };
+                Updates++;
                 return parts[^1];
             }
 

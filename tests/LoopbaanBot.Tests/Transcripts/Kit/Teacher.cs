@@ -49,12 +49,25 @@ internal sealed class Teacher(Bot bot, Chat chat)
         return Sends(Chat.Invoke(Card.PostedId, verb, data));
     }
 
+    /// <summary>Presses with words of which the form says that everybody will see them: the canary does not watch those.</summary>
+    public Task PressesForAll(string button, params (string Label, string Value)[] inputs)
+    {
+        var (verb, data) = Card!.Press(button, inputs);
+        return Sends(Chat.Invoke(Card.PostedId, verb, data));
+    }
+
+    /// <summary>What the client asks by itself when the newest card in the chat comes into sight.</summary>
+    public Task Refreshes()
+    {
+        Card = LastCard(_ => true);
+        var (verb, data) = Card.Refresh.ShouldNotBeNull("the card does not refresh");
+        return Sends(Chat.Invoke(Card.PostedId, verb, data, "automatic"));
+    }
+
     /// <summary>Goes back to the newest card in the chat that has this button, and presses it there.</summary>
     public Task OpensPosted(string button)
     {
-        var posted = PostedCards.LastOrDefault(posted => posted.Card?.HasButton(button) == true);
-        posted.ShouldNotBeNull($"no card in the chat has the button {button}");
-        Card = posted.Card;
+        Card = LastCard(card => card.HasButton(button));
         return Presses(button);
     }
 
@@ -126,6 +139,10 @@ internal sealed class Teacher(Bot bot, Chat chat)
             }
         }
     }
+
+    private Card LastCard(Func<Card, bool> isSought) =>
+        PostedCards.Select(posted => posted.Card).LastOrDefault(card => card is not null && isSought(card))
+        ?? throw new ShouldAssertException("there is no such card in the chat");
 
     private string Shown() => Answer.Message ?? Card?.Text ?? LastPosted.Text;
 

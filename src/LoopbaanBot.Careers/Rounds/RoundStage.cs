@@ -1,0 +1,26 @@
+namespace LoopbaanBot.Careers.Rounds;
+
+/// <summary>How far a round is. The order is that of time: a round never goes back.</summary>
+public enum RoundStage
+{
+    /// <summary>People may join; the clock does not run yet.</summary>
+    Opened,
+
+    /// <summary>The steps run.</summary>
+    Running,
+
+    /// <summary>The step in which everybody writes for the group.</summary>
+    Answering,
+
+    /// <summary>The answers are open to everybody in the round, and the steps after it run.</summary>
+    Revealed,
+
+    /// <summary>Each makes a plan of their own, in private.</summary>
+    Closing,
+
+    /// <summary>It is over, and nothing of it is kept.</summary>
+    Closed,
+
+    /// <summary>It was broken off, or nobody went on with it. Nothing of it is kept.</summary>
+    Stopped,
+}

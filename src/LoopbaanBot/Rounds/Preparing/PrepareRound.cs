@@ -1,0 +1,45 @@
+using LoopbaanBot.Careers.Rounds;
+using LoopbaanBot.Conversation.Groups;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.Rounds.Access;
+
+namespace LoopbaanBot.Rounds.Preparing;
+
+/// <summary>Opens the first form, for whoever may lead a round here.</summary>
+internal sealed class PrepareRound(RoundDoor door) : IGroupAction
+{
+    public string Verb => RoundCommands.PrepareVerb;
+
+    public async Task RunAsync(GroupTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        if (await door.EnterNewAsync(turn, cancellationToken) is not null)
+        {
+            turn.Show(SetupViews.Aim(turn, null));
+        }
+    }
+}
+
+/// <summary>Shows which formats suit what the round is for and how well the group knows each other.</summary>
+internal sealed class ChooseFormat(RoundDoor door, GroupRosters rosters) : IGroupAction
+{
+    public string Verb => AimSubmit.Verb;
+
+    public async Task RunAsync(GroupTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        if (await door.EnterNewAsync(turn, cancellationToken) is not { } scene)
+        {
+            return;
+        }
+
+        if (AimSubmit.Parse(data) is not { } aim)
+        {
+            turn.Show(SetupViews.Aim(turn, turn.Texts["round.setup.answerBoth"]));
+            return;
+        }
+
+        var members = await rosters.ListAsync(turn.Place, cancellationToken);
+        var others = members.Count(member => !member.IsGuest && member.Person != turn.Presser.Person);
+        var expected = Math.Clamp(others, 1, RoundSetup.MostPeople);
+        turn.Show(SetupViews.Formats(turn, new SetupSubmit(scene.Id, aim, null, null, expected), null));
+    }
+}

@@ -1,0 +1,30 @@
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Delivery.Moments;
+using LoopbaanBot.Rounds.Keeping;
+
+namespace LoopbaanBot.Rounds.Running;
+
+/// <summary>Does what the clock brings to a round: the next step, the opening of the answers, the end.</summary>
+internal sealed class RoundTimer(RoundStore rounds, RoundRunner runner, RoundRemoval removal, RoundBoard board)
+    : IDueMoment
+{
+    public string Kind => RoundRunner.MomentKind;
+
+    public async Task RunAsync(string id, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (SharedId.Parse(id) is not { } round || await rounds.FindAsync(round, cancellationToken) is not { } stored)
+        {
+            return;
+        }
+
+        if (stored.Round.IsOver)
+        {
+            // Drawn once more, for whoever ended it may have been killed before the card said so.
+            await board.RefreshAsync(round, cancellationToken);
+            await removal.RemoveAsync(round, stored, cancellationToken);
+            return;
+        }
+
+        await runner.ChangeAsync(round, state => state, cancellationToken);
+    }
+}
