@@ -1,5 +1,6 @@
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Content.Competencies;
+using LoopbaanBot.Content.Moments;
 
 namespace LoopbaanBot.Content;
 
@@ -35,6 +36,15 @@ internal readonly record struct Wording
 
     public static Wording CoreQuestionOf(CompetencyContent competency) => new(competency.Intro.CoreQuestion);
 
+    public static Wording NameOf(MomentContent moment) => new(moment.Words.Name.Fill());
+
+    public static Wording PurposeOf(MomentContent moment) => new(moment.Words.Purpose.Fill());
+
+    public static Wording SafetyOf(MomentContent moment) => new(moment.Words.Safety.Fill());
+
+    public static IReadOnlyList<Wording> QuestionsOf(MomentContent moment) =>
+        [.. moment.Questions.Select(question => new Wording(question.Fill()))];
+
     public override string ToString() => _text ?? string.Empty;
 }
 
@@ -48,6 +58,9 @@ internal readonly record struct SafeValue
     public static implicit operator SafeValue(int number) => new(number);
 
     public static implicit operator SafeValue(DateOnly date) => new(date);
+
+    public static implicit operator SafeValue(TimeOnly time) =>
+        new(time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture));
 
     public static implicit operator SafeValue(Wording words) => new(words.ToString());
 

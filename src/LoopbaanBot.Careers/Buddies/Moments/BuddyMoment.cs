@@ -34,12 +34,28 @@ public sealed record BuddyMoment(
     /// <summary>The first day on which somebody said that it took place.</summary>
     public DateOnly? HeldOn { get; init; }
 
+    /// <summary>Who called it off, so that this person is not told; null when nobody did.</summary>
+    public PersonId? CancelledBy { get; init; }
+
     public bool IsOpen => State is MomentState.Proposed or MomentState.Planned;
 
     public BuddyPeer? Find(PersonId person) => Members.FirstOrDefault(member => member.Person == person);
 
     public static BuddyMoment Propose(MomentId id, BuddyMomentKind kind, MomentLength length, SlotOffer offer) =>
         new(id, kind, length, offer.Proposer, offer.Members, offer.Slots, [offer.ProposersPick], 1);
+
+    /// <summary>The moment as if this person had never been asked; somebody else goes on with what they proposed.</summary>
+    public BuddyMoment Without(PersonId person)
+    {
+        var others = Members.Where(member => member.Person != person).ToArray();
+        return this with
+        {
+            Members = others,
+            Picks = [.. Picks.Where(pick => pick.Person != person)],
+            CancelledBy = CancelledBy == person ? null : CancelledBy,
+            Proposer = Proposer == person && others.Length > 0 ? others[0].Person : Proposer,
+        };
+    }
 
     private bool PrintMembers(StringBuilder builder)
     {

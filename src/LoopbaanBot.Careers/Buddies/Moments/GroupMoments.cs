@@ -17,7 +17,10 @@ public sealed record GroupMoments(SharedId Cohort, IReadOnlyList<BuddyMoment> Mo
     public static GroupMoments None(SharedId cohort) => new(cohort, [], []);
 
     /// <summary>How many took place. For the total of a cohort only: a figure of one group points at people.</summary>
-    public int Held => Moments.Count(moment => moment.State == MomentState.Held);
+    public int Held => HeldEarlier + Moments.Count(moment => moment.State == MomentState.Held);
+
+    /// <summary>Of those that took place, the ones of which nobody is known any more.</summary>
+    public int HeldEarlier { get; init; }
 
     public bool IsFull => Moments.Count(moment => moment.IsOpen) >= MostOpen;
 
@@ -41,31 +44,26 @@ public sealed record GroupMoments(SharedId Cohort, IReadOnlyList<BuddyMoment> Mo
         };
     }
 
-    /// <summary>Forgets a person in what is past, and calls off what they had proposed; the others keep the rest.</summary>
-    public GroupMoments Forget(PersonId person) =>
-        Names(person)
-            ? this with
-            {
-                Moments = [.. Moments.Select(moment => Without(moment, person))],
-                Mirrors = [.. Mirrors.Where(mirror => !mirror.Names(person))],
-            }
-            : this;
+    /// <summary>Forgets a person; the others keep the moment, and of one that nobody is left of only the count stays.</summary>
+    public GroupMoments Forget(PersonId person)
+    {
+        if (!Names(person))
+        {
+            return this;
+        }
+
+        var left = Moments.Select(moment => moment.Without(person)).ToLookup(moment => moment.Members.Count > 0);
+        return this with
+        {
+            Moments = [.. left[true]],
+            Mirrors = [.. Mirrors.Where(mirror => !mirror.Names(person))],
+            HeldEarlier = HeldEarlier + left[false].Count(moment => moment.State == MomentState.Held),
+        };
+    }
 
     private bool Names(PersonId person) =>
         Moments.Any(moment => moment.Proposer == person || moment.Find(person) is not null)
         || Mirrors.Any(mirror => mirror.Names(person));
-
-    private static BuddyMoment Without(BuddyMoment moment, PersonId person)
-    {
-        var others = moment.Members.Where(member => member.Person != person).ToArray();
-        var left = moment with
-        {
-            Members = others,
-            Picks = [.. moment.Picks.Where(pick => pick.Person != person)],
-            Proposer = moment.Proposer == person && others.Length > 0 ? others[0].Person : moment.Proposer,
-        };
-        return others.Length == 0 ? left.Cancel() : left;
-    }
 
     private static BuddyMoment[] Tidy(BuddyMoment[] moments)
     {

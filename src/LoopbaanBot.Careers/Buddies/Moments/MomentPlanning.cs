@@ -64,11 +64,12 @@ public static class MomentPlanning
             }
             : moment;
 
-    public static BuddyMoment Cancel(this BuddyMoment moment) =>
+    public static BuddyMoment Cancel(this BuddyMoment moment, PersonId actor) =>
         moment.IsOpen
             ? moment with
             {
                 State = MomentState.Cancelled,
+                CancelledBy = actor,
                 Sequence = moment.Planned is null ? moment.Sequence : moment.Sequence + 1,
             }
             : moment;

@@ -25,7 +25,7 @@ public sealed class MirrorTests
         May(Sanne, Daan, Group, planned, Monday.Day.AddDays(-1)).ShouldBeFalse();
         May(Sanne, Daan, Group, planned).ShouldBeTrue();
         May(Sanne, Daan, Group, Walk(BuddyMomentKind.Mirroring)).ShouldBeFalse();
-        May(Sanne, Daan, Group, planned.Cancel()).ShouldBeFalse();
+        May(Sanne, Daan, Group, planned.Cancel(Sanne)).ShouldBeFalse();
         May(Sanne, Daan, Group, null).ShouldBeFalse();
     }
 

@@ -61,7 +61,7 @@ public sealed class BuddyMomentProperties
                 "pick" => moment.Pick(new MomentPick(Who, Slots), round, Group),
                 "fix" => moment.Fix(Who, Slots.Count > 0 ? Slots[0] : Monday, round),
                 "move" => moment.Move(Offer(Who, [.. Slots]), round),
-                "cancel" => moment.Cancel(),
+                "cancel" => moment.Cancel(Who),
                 _ => moment.Hold(Today.AddDays(Days)),
             };
     }

@@ -82,7 +82,7 @@ public sealed class BuddyMomentTests
         var held = planned.Hold(Monday.Day);
         held.State.ShouldBe(MomentState.Held);
         held.Hold(Monday.Day.AddDays(3)).ShouldBeSameAs(held);
-        held.Cancel().ShouldBeSameAs(held);
+        held.Cancel(Daan).ShouldBeSameAs(held);
         held.Move(Offer(Mo), held.Round).ShouldBeSameAs(held);
     }
 
@@ -109,7 +109,7 @@ public sealed class BuddyMomentTests
         planned.IsOverdue(1, Monday.Day.AddDays(1)).ShouldBeTrue();
         planned.IsOverdue(2, Monday.Day.AddDays(1)).ShouldBeFalse();
         planned.Hold(Monday.Day).IsOverdue(1, Monday.Day.AddDays(1)).ShouldBeFalse();
-        planned.Cancel().IsOverdue(1, Monday.Day.AddDays(1)).ShouldBeFalse();
+        planned.Cancel(Sanne).IsOverdue(1, Monday.Day.AddDays(1)).ShouldBeFalse();
         Walk().AskAt().ShouldBeNull();
     }
 

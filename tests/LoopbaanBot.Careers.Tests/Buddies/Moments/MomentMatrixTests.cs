@@ -40,7 +40,7 @@ public sealed class MomentMatrixTests
             Planned = new MomentSlot(Today, new TimeOnly(9, 0)),
         },
         ["held"] = Walk().Hold(Today),
-        ["cancelled"] = Walk().Cancel(),
+        ["cancelled"] = Walk().Cancel(Sanne),
     };
 
     /// <summary>P lets the proposer through, M any member who was asked, N also who came later; - nobody.</summary>
