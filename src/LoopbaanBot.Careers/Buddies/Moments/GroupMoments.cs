@@ -44,6 +44,16 @@ public sealed record GroupMoments(SharedId Cohort, IReadOnlyList<BuddyMoment> Mo
         };
     }
 
+    /// <summary>Notes that a mirror note was written; nothing changes when it was noted, or when there is one like it.</summary>
+    /// <param name="stale">Notes like it that are gone, and make room.</param>
+    public GroupMoments Note(MirrorRef mirror, IReadOnlyCollection<MirrorRef> stale) =>
+        Mirrors.Any(known => known.IsTwinOf(mirror) && !stale.Contains(known))
+            ? this
+            : this with
+            {
+                Mirrors = [.. Mirrors.Except(stale), mirror],
+            };
+
     /// <summary>Forgets a person; the others keep the moment, and of one that nobody is left of only the count stays.</summary>
     public GroupMoments Forget(PersonId person)
     {

@@ -1,5 +1,11 @@
 using LoopbaanBot.Actions;
-using LoopbaanBot.Buddies.Keeping;
+    [
+        CohortStore.Kind,
+        BuddyGroupStore.Kind,
+        BuddyWishStore.Kind,
+        GroupMomentsStore.Kind,
+        MirrorStore.Kind,
+    ];
 using LoopbaanBot.Conversation.Talks.Topics;
 using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Exercises;
@@ -55,6 +61,9 @@ internal static class StoredKinds
         NoticeStore.Kind,
         MemberCohorts.Kind,
         CodeTriesStore.Kind,
+        HarvestStore.Kind,
+        KeptMirrors.Kind,
+        GivenMirrors.Kind,
     ];
 
     /// <summary>Tables beside that of people, each with rows about persons.</summary>
@@ -69,7 +78,13 @@ internal static class StoredKinds
 
     /// <summary>What belongs to several people, in <see cref="SharedTable"/>: one kind for each feature.</summary>
     public static IReadOnlyList<StoredKind> Shared { get; } =
-    [CohortStore.Kind, BuddyGroupStore.Kind, BuddyWishStore.Kind];
+    [
+        CohortStore.Kind,
+        BuddyGroupStore.Kind,
+        BuddyWishStore.Kind,
+        GroupMomentsStore.Kind,
+        MirrorStore.Kind,
+    ];
 
     /// <summary>All that is kept outside the person's own partition, as it is told to people.</summary>
     public static IEnumerable<StoredKind> Elsewhere => Tables.Concat(Shared);
