@@ -37,6 +37,8 @@ internal sealed class World : IDisposable
 
     public Canary Canary { get; } = new();
 
+    public TestCircles Circles { get; } = new();
+
     public StoreWatch Store { get; } = new();
 
     public TestTokenIssuer Issuer { get; }
