@@ -84,6 +84,7 @@ internal static class CardCatalogue
             .. StepSamples.Posted(texts),
             .. PathSamples.Posted(texts),
             .. CohortSamples.Posted(texts),
+            .. BuddyMomentSamples.Posted(content),
         ];
     }
 
@@ -101,6 +102,7 @@ internal static class CardCatalogue
             .. PathSamples.Views(language),
             .. RoadmapSamples.Views(language),
             .. CohortSamples.Views(language),
+            .. BuddyMomentSamples.Views(language),
         ];
 
     private static IEnumerable<(string Name, View View)> Reflections(Language language)

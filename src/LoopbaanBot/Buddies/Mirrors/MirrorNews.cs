@@ -14,7 +14,7 @@ namespace LoopbaanBot.Buddies.Mirrors;
 internal sealed class MirrorNews(MirrorStore mirrors, NoticeBook notices, MomentTable due, SchoolClock clock)
     : IDueMoment
 {
-    public const string Name = "mirror.due";
+    public const string Name = "mirror-due";
     private const string Occasion = "given";
 
     public string Kind => Name;
@@ -75,7 +75,7 @@ internal sealed class MirrorNews(MirrorStore mirrors, NoticeBook notices, Moment
 /// <summary>Draws the card that tells of a note: who wrote it, and none of its words.</summary>
 internal sealed class MirrorNotice(MirrorDesk desk) : INoticeKind
 {
-    public const string Name = "mirror.given";
+    public const string Name = "mirror-given";
 
     public string Kind => Name;
 

@@ -2,6 +2,7 @@ using LoopbaanBot.Tables;
 using LoopbaanBot.Tables.Sqlite;
 using LoopbaanBot.Testing.Authentication;
 using LoopbaanBot.Testing.Time;
+using LoopbaanBot.Tests.Transcripts.Buddies;
 
 namespace LoopbaanBot.Tests.Transcripts.Kit;
 

@@ -26,9 +26,13 @@ internal static class AlongViews
                 new AdaptiveTextBlock(Wording.SafetyOf(kind).ToString()),
                 CardText.Small(turn.Texts["moment.steps.note"]),
             ],
-            opened.Moment.Kind == BuddyMomentKind.Walk
-                ? [ExcuseSubmit.List.ToAction(turn.Texts["moment.steps.excuse"]), Back(turn, opened)]
-                : [Back(turn, opened)]
+            [
+                MomentSubmit.Of(opened).Write(MomentSubmit.PocketVerb).ToAction(turn.Texts["moment.planned.pocket"]),
+                .. opened.Moment.Kind == BuddyMomentKind.Walk
+                    ? [ExcuseSubmit.List.ToAction(turn.Texts["moment.steps.excuse"])]
+                    : Array.Empty<AdaptiveAction>(),
+                Back(turn, opened),
+            ]
         );
     }
 

@@ -17,8 +17,8 @@ internal static class MomentParts
             ? []
             : [new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis, Items = [CardText.Own(notice)] }];
 
-    /// <param name="title">With names in it, so it is shown as it is.</param>
-    public static View View(
+    /// <summary>The frame of a view; no card by itself.</summary>
+    internal static View View(
         TeacherTurn turn,
         string title,
         string? notice,

@@ -114,18 +114,23 @@ internal sealed class MomentViews(TeacherTurn turn, OpenedMoment opened, DateOnl
         }
 
         yield return CardText.Small(Wording.SafetyOf(_kind).ToString());
-        yield return MomentParts.Buttons(
-            Button("moment.planned.steps", MomentSubmit.StepsVerb),
-            Button("moment.planned.pocket", MomentSubmit.PocketVerb),
-            Button("moment.planned.diary", MomentSubmit.DiaryVerb)
-        );
     }
 
+    /// <summary>At most five, for with the way back that is all a card may have.</summary>
     private IEnumerable<AdaptiveAction> Actions()
     {
+        if (_moment.State == MomentState.Planned)
+        {
+            yield return Button("moment.planned.steps", MomentSubmit.StepsVerb);
+        }
+
         if (_moment.MayBeHeld(today))
         {
             yield return Button("moment.planned.held", MomentSubmit.HeldVerb);
+        }
+        else if (_moment.State == MomentState.Planned)
+        {
+            yield return Button("moment.planned.diary", MomentSubmit.DiaryVerb);
         }
 
         if (_moment.State == MomentState.Held)

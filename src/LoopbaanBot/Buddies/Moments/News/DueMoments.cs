@@ -6,7 +6,7 @@ namespace LoopbaanBot.Buddies.Moments.News;
 /// <summary>Tells what a killed process did not tell.</summary>
 internal sealed class TellMoment(MomentNews news) : IDueMoment
 {
-    public const string Name = "buddymoment.tell";
+    public const string Name = "buddymoment-tell";
 
     public string Kind => Name;
 
@@ -17,7 +17,7 @@ internal sealed class TellMoment(MomentNews news) : IDueMoment
 /// <summary>The day after a moment: asks the group whether it took place.</summary>
 internal sealed class OverdueMoments(MomentNews news) : IDueMoment
 {
-    public const string Name = "buddymoment.overdue";
+    public const string Name = "buddymoment-overdue";
 
     public string Kind => Name;
 

@@ -19,11 +19,11 @@ internal sealed class MomentNews(
     SchoolClock clock
 )
 {
-    public const string Asked = "moment.asked";
-    public const string Stuck = "moment.stuck";
-    public const string Planned = "moment.planned";
-    public const string Cancelled = "moment.cancelled";
-    public const string Overdue = "moment.overdue";
+    public const string Asked = "moment-asked";
+    public const string Stuck = "moment-stuck";
+    public const string Planned = "moment-planned";
+    public const string Cancelled = "moment-cancelled";
+    public const string Overdue = "moment-overdue";
 
     /// <summary>In days after the last day that was proposed: so long the buttons of a card work.</summary>
     private const int DaysOpen = 60;

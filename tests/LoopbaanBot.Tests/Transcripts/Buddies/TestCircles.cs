@@ -1,7 +1,7 @@
 using LoopbaanBot.Buddies.Moments;
 using LoopbaanBot.Careers.People;
 
-namespace LoopbaanBot.Tests.Transcripts.Kit;
+namespace LoopbaanBot.Tests.Transcripts.Buddies;
 
 /// <summary>Buddy groups that a test says there are.</summary>
 internal sealed class TestCircles : IBuddyCircles
