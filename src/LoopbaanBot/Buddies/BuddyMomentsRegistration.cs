@@ -8,6 +8,7 @@ using LoopbaanBot.Conversation;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Privacy;
 using LoopbaanBot.Privacy.Downloads;
+using LoopbaanBot.Programmes.Running;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LoopbaanBot.Buddies;
@@ -25,6 +26,7 @@ internal static class BuddyMomentsRegistration
         services.AddSingleton<TimesOffer>();
         services.AddPeopleEntry<MomentsEntry>();
         services.AddUpcoming<UpcomingMoments>();
+        services.AddSingleton<ICohortCounts, MomentCounts>();
         services.AddPersonalReferences<ForgottenMoments>();
         services.AddDownload<MomentDownload>();
         return services.AddMomentAnswers().AddMomentNews().AddMirrors();

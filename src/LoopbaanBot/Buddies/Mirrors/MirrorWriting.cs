@@ -24,7 +24,7 @@ internal sealed class MirrorWriting(MomentDesk desk, MirrorStore mirrors, GroupM
                     Authorization.Authorize(
                         giver,
                         GivingAction.Write,
-                        new MirrorGiving(opened.Circle.People, opened.Moment, peer.Person),
+                        new MirrorGivingResource(opened.Circle.People, opened.Moment, peer.Person),
                         clock.Today
                     ) == Decision.Allowed
                 )

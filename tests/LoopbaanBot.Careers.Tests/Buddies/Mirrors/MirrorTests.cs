@@ -82,7 +82,7 @@ public sealed class MirrorTests
         Authorization.Authorize(
             giver,
             GivingAction.Write,
-            new MirrorGiving(group, moment, receiver),
+            new MirrorGivingResource(group, moment, receiver),
             today ?? Monday.Day
         ) == Decision.Allowed;
 }

@@ -138,7 +138,7 @@ internal sealed class MomentViews(TeacherTurn turn, OpenedMoment opened, DateOnl
             yield return Button("moment.held.harvest", MomentSubmit.HarvestVerb);
         }
 
-        if (_moment.Kind == BuddyMomentKind.Mirroring && MirrorGiving.HasBegun(_moment, today))
+        if (_moment.Kind == BuddyMomentKind.Mirroring && MirrorGivingResource.HasBegun(_moment, today))
         {
             yield return MirrorSubmit.WriteNew(opened.Key).ToAction(_texts["moment.planned.mirror"]);
         }

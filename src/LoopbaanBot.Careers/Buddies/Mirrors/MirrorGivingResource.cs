@@ -4,7 +4,7 @@ using LoopbaanBot.Careers.Privacy;
 
 namespace LoopbaanBot.Careers.Buddies.Mirrors;
 
-/// <summary>The one thing to ask of <see cref="MirrorGiving"/>.</summary>
+/// <summary>The one thing to ask of <see cref="MirrorGivingResource"/>.</summary>
 public enum GivingAction
 {
     Write,
@@ -15,7 +15,7 @@ public enum GivingAction
 /// the day of the moment has come, or it took place.
 /// </summary>
 /// <param name="Group">Who is in the buddy group now.</param>
-public sealed record MirrorGiving(IReadOnlyCollection<PersonId> Group, BuddyMoment? Moment, PersonId Receiver)
+public sealed record MirrorGivingResource(IReadOnlyCollection<PersonId> Group, BuddyMoment? Moment, PersonId Receiver)
     : IResource<GivingAction>
 {
     public bool Allows(PersonId actor, GivingAction action, DateOnly today) =>
