@@ -1,9 +1,11 @@
+using LoopbaanBot.Careers.Buddies.Moments;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Careers.Reflection.Prompts;
 using LoopbaanBot.Careers.Reflection.Wording;
 using LoopbaanBot.Content.Commands;
 using LoopbaanBot.Content.Competencies;
+using LoopbaanBot.Content.Moments;
 using LoopbaanBot.Content.Paths;
 
 namespace LoopbaanBot.Content;
@@ -19,6 +21,8 @@ internal sealed class LanguageContent
     public required IReadOnlyDictionary<PromptDepth, string> FollowUps { get; init; }
 
     public required PathCatalogue Paths { get; init; }
+
+    public required IReadOnlyDictionary<BuddyMomentKind, MomentContent> Moments { get; init; }
 
     public required MirrorWords MirrorWords { get; init; }
 

@@ -1,6 +1,7 @@
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Rounds;
 using LoopbaanBot.Content.Competencies;
+using LoopbaanBot.Content.Moments;
 
 namespace LoopbaanBot.Content;
 
@@ -36,6 +37,15 @@ internal readonly record struct Wording
 
     public static Wording CoreQuestionOf(CompetencyContent competency) => new(competency.Intro.CoreQuestion);
 
+    public static Wording NameOf(MomentContent moment) => new(moment.Words.Name.Fill());
+
+    public static Wording PurposeOf(MomentContent moment) => new(moment.Words.Purpose.Fill());
+
+    public static Wording SafetyOf(MomentContent moment) => new(moment.Words.Safety.Fill());
+
+    public static IReadOnlyList<Wording> QuestionsOf(MomentContent moment) =>
+        [.. moment.Questions.Select(question => new Wording(question.Fill()))];
+
     public override string ToString() => _text ?? string.Empty;
 }
 
@@ -49,6 +59,9 @@ internal readonly record struct SafeValue
     public static implicit operator SafeValue(int number) => new(number);
 
     public static implicit operator SafeValue(DateOnly date) => new(date);
+
+    public static implicit operator SafeValue(TimeOnly time) =>
+        new(time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture));
 
     public static implicit operator SafeValue(Wording words) => new(words.ToString());
 

@@ -9,16 +9,16 @@ public sealed class AuthorizationMatrixTests
 
     /// <summary>Which kinds a recipient may read: one row a kind, one column a role. An x lets through.</summary>
     private const string ReadTable = """
-        kind              Buddy  Coach  Manager  Other
-        Intake            -      -      -        -
-        Scan              -      -      -        -
-        Reflection        x      x      -        x
-        Excuse            x      x      -        x
-        ContactMap        x      x      -        x
-        LearningQuestion  x      x      x        x
-        Action            x      x      x        x
-        Roadmap           x      x      x        x
-        Exercise          x      x      -        x
+        kind              Buddy  Coach  StarterCoach  InductionBuddy  DepartmentGuide  Manager  Other
+        Intake            -      -      -             -               -                -        -
+        Scan              -      -      -             -               -                -        -
+        Reflection        x      x      x             x               x                -        x
+        Excuse            x      x      x             x               x                -        x
+        ContactMap        x      x      x             x               x                -        x
+        LearningQuestion  x      x      x             x               x                x        x
+        Action            x      x      x             x               x                x        x
+        Roadmap           x      x      x             x               x                x        x
+        Exercise          x      x      x             x               x                -        x
         """;
 
     private static readonly HashSet<(string Kind, string Role)> s_readable = Read(ReadTable);
@@ -31,7 +31,7 @@ public sealed class AuthorizationMatrixTests
     [Fact]
     public void The_matrix_is_whole_and_both_answers_occur()
     {
-        s_cases.Length.ShouldBe(5 * 5 * 9 * 9 * 4 * 5 * 2 * 3);
+        s_cases.Length.ShouldBe(5 * 5 * 9 * 9 * 7 * 8 * 2 * 3);
         s_cases.Select(one => one.Decision).Distinct().Count().ShouldBe(2);
         s_readable.Select(pair => pair.Kind).Distinct().ShouldBeSubsetOf(Enum.GetNames<ItemKind>());
         ReadTable.Split('\n').Length.ShouldBe(Enum.GetNames<ItemKind>().Length + 1);

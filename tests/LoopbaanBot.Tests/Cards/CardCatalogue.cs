@@ -85,6 +85,7 @@ internal static class CardCatalogue
             .. PathSamples.Posted(texts),
             .. CohortSamples.Posted(texts),
             .. RoundSamples.Posted(texts),
+            .. BuddyMomentSamples.Posted(content),
         ];
     }
 
@@ -103,6 +104,7 @@ internal static class CardCatalogue
             .. RoadmapSamples.Views(language),
             .. CohortSamples.Views(language),
             .. RoundSamples.Views(language),
+            .. BuddyMomentSamples.Views(language),
         ];
 
     private static IEnumerable<(string Name, View View)> Reflections(Language language)

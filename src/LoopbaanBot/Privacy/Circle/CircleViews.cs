@@ -2,6 +2,7 @@ using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Inputs;
 using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Privacy;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation;
@@ -57,7 +58,8 @@ internal static class CircleViews
                         Value = filled.Name,
                         MaxLength = CircleMember.LongestName,
                     },
-                    Role(turn.Texts, filled),
+                    Role(turn, filled),
+                    .. OffersStarterTeam(turn) ? [CardText.Small(turn.Texts["circle.form.starters"])] : Nothing,
                     CardText.Small(turn.Texts["circle.form.note"]),
                 ],
                 Actions =
@@ -126,6 +128,9 @@ internal static class CircleViews
         {
             CircleRole.Buddy => texts["circle.role.buddy"],
             CircleRole.Coach => texts["circle.role.coach"],
+            CircleRole.StarterCoach => texts["circle.role.starterCoach"],
+            CircleRole.InductionBuddy => texts["circle.role.inductionBuddy"],
+            CircleRole.DepartmentGuide => texts["circle.role.departmentGuide"],
             CircleRole.Manager => texts["circle.role.manager"],
             _ => texts["circle.role.other"],
         };
@@ -157,16 +162,22 @@ internal static class CircleViews
             Choices = known,
         };
 
-    private static AdaptiveChoiceSetInput Role(Texts texts, MemberSubmit filled) =>
+    private static AdaptiveElement[] Nothing => [];
+
+    /// <summary>Somebody who never told a phase may be a starter.</summary>
+    private static bool OffersStarterTeam(TeacherTurn turn) => turn.Teacher.Profile.Phase != Phase.Experienced;
+
+    private static AdaptiveChoiceSetInput Role(TeacherTurn turn, MemberSubmit filled) =>
         new(MemberSubmit.RoleId)
         {
-            Label = texts["circle.form.role"],
+            Label = turn.Texts["circle.form.role"],
             Style = AdaptiveChoiceInputStyle.Expanded,
             Value = filled.Role,
             Choices =
             [
                 .. Enum.GetValues<CircleRole>()
-                    .Select(role => new AdaptiveChoice(RoleName(texts, role), role.ToString())),
+                    .Where(role => !role.IsOfStarters() || OffersStarterTeam(turn))
+                    .Select(role => new AdaptiveChoice(RoleName(turn.Texts, role), role.ToString())),
             ],
         };
 }

@@ -1,5 +1,11 @@
 using LoopbaanBot.Actions;
-using LoopbaanBot.Buddies.Keeping;
+    [
+        CohortStore.Kind,
+        BuddyGroupStore.Kind,
+        BuddyWishStore.Kind,
+        GroupMomentsStore.Kind,
+        MirrorStore.Kind,
+    ];
 using LoopbaanBot.Conversation.Talks.Topics;
 using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Exercises;
@@ -56,6 +62,9 @@ internal static class StoredKinds
         NoticeStore.Kind,
         MemberCohorts.Kind,
         CodeTriesStore.Kind,
+        HarvestStore.Kind,
+        KeptMirrors.Kind,
+        GivenMirrors.Kind,
     ];
 
     /// <summary>Tables beside that of people, each with rows about persons.</summary>
@@ -74,9 +83,13 @@ internal static class StoredKinds
         CohortStore.Kind,
         BuddyGroupStore.Kind,
         BuddyWishStore.Kind,
+    [
         RoundStore.Kind,
         RoundPlaces.Kind,
         SeatStore.Kind,
+        GroupMomentsStore.Kind,
+        MirrorStore.Kind,
+    ];
     ];
 
     /// <summary>All that is kept outside the person's own partition, as it is told to people.</summary>

@@ -44,6 +44,7 @@ internal sealed class DownloadAnswer : IResult
         {
             DownloadFormat.Page => "text/html; charset=utf-8",
             DownloadFormat.Markdown => "text/markdown; charset=utf-8",
+            DownloadFormat.Calendar => "text/calendar; charset=utf-8; method=PUBLISH",
             _ => "application/json; charset=utf-8",
         };
 }

@@ -40,8 +40,10 @@ internal sealed class DownloadEndpoint(
 
                 // Made before the link is used up, so that a store that fails half-way costs nobody their link.
                 var language = await LanguageOfAsync(offered.Person, request, cancellationToken);
-                var file = await _downloads[offered.Kind].MakeAsync(offered.Person, language, cancellationToken);
-                return await links.TakeAsync(offered, cancellationToken) ? DownloadAnswer.File(file) : Gone(request);
+                var file = await _downloads[offered.Kind].MakeAsync(offered, language, cancellationToken);
+                return file is not null && await links.TakeAsync(offered, cancellationToken)
+                    ? DownloadAnswer.File(file)
+                    : Gone(request);
             }
         );
 

@@ -17,5 +17,8 @@ internal enum DownloadFormat
 {
     Page,
     Markdown,
+
+    /// <summary>An appointment for a diary.</summary>
+    Calendar,
     Json,
 }

@@ -1,4 +1,3 @@
-using LoopbaanBot.Careers.People;
 using LoopbaanBot.Content;
 
 namespace LoopbaanBot.Privacy.Downloads;
@@ -8,5 +7,6 @@ internal interface IDownload
 {
     DownloadKind Kind { get; }
 
-    Task<DownloadFile> MakeAsync(PersonId person, Language language, CancellationToken cancellationToken);
+    /// <returns>Null when what the link was about is not there any more, or not for this person.</returns>
+    Task<DownloadFile?> MakeAsync(OfferedDownload offered, Language language, CancellationToken cancellationToken);
 }

@@ -27,12 +27,23 @@ internal sealed class OneTimeLinks(
     private const string Tenant = "Tenant";
     private const string Person = "Person";
     private const string Kind = "Kind";
+    private const string Subject = "Subject";
     private const string Until = "Until";
 
     private readonly TableClient _table = service.GetTableClient(TableName);
 
     /// <exception cref="StoreUnavailableException">The store does not answer.</exception>
-    public async Task<Uri> OfferAsync(PersonId person, DownloadKind kind, CancellationToken cancellationToken)
+    public Task<Uri> OfferAsync(PersonId person, DownloadKind kind, CancellationToken cancellationToken) =>
+        OfferAsync(person, kind, string.Empty, cancellationToken);
+
+    /// <param name="subject">The opaque id of what the file is about, where a person has several.</param>
+    /// <exception cref="StoreUnavailableException">The store does not answer.</exception>
+    public async Task<Uri> OfferAsync(
+        PersonId person,
+        DownloadKind kind,
+        string subject,
+        CancellationToken cancellationToken
+    )
     {
         var token = DownloadToken.Create();
         var row = new TableEntity(token.Hash, Row)
@@ -40,6 +51,7 @@ internal sealed class OneTimeLinks(
             [Tenant] = person.TenantId,
             [Person] = person.ObjectId,
             [Kind] = kind.Name,
+            [Subject] = subject,
             [Until] = time.GetUtcNow() + Lifetime,
         };
         await StoreFailure.GuardAsync(async () =>
@@ -108,10 +120,11 @@ internal sealed class OneTimeLinks(
         new(
             new PersonId(row.GetString(Tenant)!, row.GetString(Person)!),
             new DownloadKind(row.GetString(Kind)!),
+            row.GetString(Subject) ?? string.Empty,
             row.PartitionKey,
             row.ETag
         );
 }
 
 /// <summary>A link that still works.</summary>
-internal sealed record OfferedDownload(PersonId Person, DownloadKind Kind, string Hash, ETag ETag);
+internal sealed record OfferedDownload(PersonId Person, DownloadKind Kind, string Subject, string Hash, ETag ETag);

@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using LoopbaanBot.Careers.People;
 using LoopbaanBot.Content;
 using LoopbaanBot.Privacy.Downloads;
 
@@ -22,9 +21,13 @@ internal sealed class ExportJson(PersonalExport export, ContentLibrary library) 
 
     public DownloadKind Kind => Name;
 
-    public async Task<DownloadFile> MakeAsync(PersonId person, Language language, CancellationToken cancellationToken)
+    public async Task<DownloadFile?> MakeAsync(
+        OfferedDownload offered,
+        Language language,
+        CancellationToken cancellationToken
+    )
     {
-        var data = await export.CollectAsync(person, language, cancellationToken);
+        var data = await export.CollectAsync(offered.Person, language, cancellationToken);
         var json = Write(data, library[language].Texts).ToJsonString(s_readable);
         return DownloadFile.Of("loopbaanbot.json", DownloadFormat.Json, json);
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using LoopbaanBot.Careers.People;
 using LoopbaanBot.Content;
 using LoopbaanBot.Privacy.Downloads;
 
@@ -22,9 +21,13 @@ internal sealed class ExportPage(PersonalExport export, ContentLibrary library) 
 
     public DownloadKind Kind => Name;
 
-    public async Task<DownloadFile> MakeAsync(PersonId person, Language language, CancellationToken cancellationToken)
+    public async Task<DownloadFile?> MakeAsync(
+        OfferedDownload offered,
+        Language language,
+        CancellationToken cancellationToken
+    )
     {
-        var data = await export.CollectAsync(person, language, cancellationToken);
+        var data = await export.CollectAsync(offered.Person, language, cancellationToken);
         var texts = library[language].Texts;
         var page = HtmlPage.Of(language, texts["data.title"], Body(data, texts), Style);
         return DownloadFile.Of("loopbaanbot.html", DownloadFormat.Page, page);

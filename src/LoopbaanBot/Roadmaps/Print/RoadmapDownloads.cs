@@ -39,9 +39,13 @@ internal sealed class RoadmapPageDownload(RoadmapPrinter printer, ContentLibrary
 {
     public DownloadKind Kind => RoadmapDownloads.Page;
 
-    public async Task<DownloadFile> MakeAsync(PersonId person, Language language, CancellationToken cancellationToken)
+    public async Task<DownloadFile?> MakeAsync(
+        OfferedDownload offered,
+        Language language,
+        CancellationToken cancellationToken
+    )
     {
-        var roadmap = await printer.PrintAsync(person, language, cancellationToken);
+        var roadmap = await printer.PrintAsync(offered.Person, language, cancellationToken);
         return DownloadFile.Of(
             "Roadmap.html",
             DownloadFormat.Page,
@@ -55,9 +59,13 @@ internal sealed class RoadmapMarkdownDownload(RoadmapPrinter printer, ContentLib
 {
     public DownloadKind Kind => RoadmapDownloads.Markdown;
 
-    public async Task<DownloadFile> MakeAsync(PersonId person, Language language, CancellationToken cancellationToken)
+    public async Task<DownloadFile?> MakeAsync(
+        OfferedDownload offered,
+        Language language,
+        CancellationToken cancellationToken
+    )
     {
-        var roadmap = await printer.PrintAsync(person, language, cancellationToken);
+        var roadmap = await printer.PrintAsync(offered.Person, language, cancellationToken);
         return DownloadFile.Of(
             "Roadmap.md",
             DownloadFormat.Markdown,

@@ -59,9 +59,13 @@ internal sealed class Browser : IAsyncDisposable
 
         public DownloadKind Kind => Name;
 
-        public Task<DownloadFile> MakeAsync(PersonId person, Language language, CancellationToken cancellationToken) =>
-            Task.FromResult(
-                DownloadFile.Of("diary.md", DownloadFormat.Markdown, $"{person.ObjectId} {language.Code()}")
+        public Task<DownloadFile?> MakeAsync(
+            OfferedDownload offered,
+            Language language,
+            CancellationToken cancellationToken
+        ) =>
+            Task.FromResult<DownloadFile?>(
+                DownloadFile.Of("diary.md", DownloadFormat.Markdown, $"{offered.Person.ObjectId} {language.Code()}")
             );
     }
 }

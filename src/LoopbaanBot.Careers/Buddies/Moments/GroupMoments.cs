@@ -1,0 +1,83 @@
+using LoopbaanBot.Careers.Buddies.Mirrors;
+using LoopbaanBot.Careers.People;
+
+namespace LoopbaanBot.Careers.Buddies.Moments;
+
+/// <summary>All moments of one buddy group, the oldest first.</summary>
+/// <param name="Cohort">The cohort of the group, for the one number that leaves the group: moments held in the cohort.</param>
+/// <param name="Mirrors">Which mirror notes were written in the group: who, for whom and when, without a word of them.</param>
+public sealed record GroupMoments(SharedId Cohort, IReadOnlyList<BuddyMoment> Moments, IReadOnlyList<MirrorRef> Mirrors)
+{
+    /// <summary>A programme has five; more than this many open ones is a mistake of somebody's finger.</summary>
+    public const int MostOpen = 6;
+
+    /// <summary>Cancelled ones beyond this many are forgotten, the oldest first; what was held is always counted.</summary>
+    private const int MostCancelled = 10;
+
+    public static GroupMoments None(SharedId cohort) => new(cohort, [], []);
+
+    /// <summary>How many took place. For the total of a cohort only: a figure of one group points at people.</summary>
+    public int Held => HeldEarlier + Moments.Count(moment => moment.State == MomentState.Held);
+
+    /// <summary>Of those that took place, the ones of which nobody is known any more.</summary>
+    public int HeldEarlier { get; init; }
+
+    public bool IsFull => Moments.Count(moment => moment.IsOpen) >= MostOpen;
+
+    public BuddyMoment? Find(MomentId id) => Moments.FirstOrDefault(moment => moment.Id == id);
+
+    /// <summary>Adds a moment; one that is there already, or one too many, changes nothing.</summary>
+    public GroupMoments Add(BuddyMoment moment) =>
+        IsFull || Find(moment.Id) is not null ? this : this with { Moments = [.. Moments, moment] };
+
+    /// <summary>Puts a moment in the place of itself; nothing changes when it is the same one.</summary>
+    public GroupMoments Change(MomentId id, Func<BuddyMoment, BuddyMoment> verb)
+    {
+        if (Find(id) is not { } before || verb(before) is var after && ReferenceEquals(before, after))
+        {
+            return this;
+        }
+
+        return this with
+        {
+            Moments = Tidy([.. Moments.Select(moment => moment.Id == id ? after : moment)]),
+        };
+    }
+
+    /// <summary>Notes that a mirror note was written; nothing changes when it was noted, or when there is one like it.</summary>
+    /// <param name="stale">Notes like it that are gone, and make room.</param>
+    public GroupMoments Note(MirrorRef mirror, IReadOnlyCollection<MirrorRef> stale) =>
+        Mirrors.Any(known => known.IsTwinOf(mirror) && !stale.Contains(known))
+            ? this
+            : this with
+            {
+                Mirrors = [.. Mirrors.Except(stale), mirror],
+            };
+
+    /// <summary>Forgets a person; the others keep the moment, and of one that nobody is left of only the count stays.</summary>
+    public GroupMoments Forget(PersonId person)
+    {
+        if (!Names(person))
+        {
+            return this;
+        }
+
+        var left = Moments.Select(moment => moment.Without(person)).ToLookup(moment => moment.Members.Count > 0);
+        return this with
+        {
+            Moments = [.. left[true]],
+            Mirrors = [.. Mirrors.Where(mirror => !mirror.Names(person))],
+            HeldEarlier = HeldEarlier + left[false].Count(moment => moment.State == MomentState.Held),
+        };
+    }
+
+    private bool Names(PersonId person) =>
+        Moments.Any(moment => moment.Proposer == person || moment.Find(person) is not null)
+        || Mirrors.Any(mirror => mirror.Names(person));
+
+    private static BuddyMoment[] Tidy(BuddyMoment[] moments)
+    {
+        var old = moments.Where(moment => moment.State == MomentState.Cancelled).SkipLast(MostCancelled).ToHashSet();
+        return [.. moments.Where(moment => !old.Contains(moment))];
+    }
+}

@@ -1,0 +1,59 @@
+using LoopbaanBot.Tests.Transcripts.Buddies.Mirrors;
+using LoopbaanBot.Tests.Transcripts.Kit;
+using LoopbaanBot.Tests.Transcripts.OwnData;
+
+namespace LoopbaanBot.Tests.Transcripts.Buddies;
+
+/// <summary>Who is forgotten leaves nothing with the others, also not with another board.</summary>
+public sealed class ForgottenBuddyTests
+{
+    [Theory]
+    [InlineData("Daan")]
+    [InlineData("Sanne")]
+    [InlineData("Mo")]
+    public async Task Moments_and_mirrors_name_nobody_who_was_forgotten(string name)
+    {
+        await using var bot = Bot.Starts();
+        var scene = await BuddyScene.Opens(bot);
+        await scene.Mirrors();
+        await scene.Daan.Writes("Sanne");
+        await scene.Sanne.OpensPosted("Bekijk");
+        await scene.Sanne.Presses("Bewaar");
+        await scene.Mo.Writes("Daan");
+        await scene.Sanne.Writes("Mo", "Netwerken");
+        var leaver = new[] { scene.Sanne, scene.Daan, scene.Mo }.Single(one => one.Chat.UserId == $"29:{name}");
+        await leaver.Says("vergeet mij");
+        await leaver.Presses("Bekijk");
+        await leaver.Presses("Vergeet mij");
+        await leaver.Presses("Ja, wis alles");
+
+        (await bot.Traces(leaver.Chat.ObjectId!)).ShouldBeEmpty();
+        (await bot.AllRows())
+            .Where(found => found.Row.PartitionKey.EndsWith("|mirrors", StringComparison.Ordinal))
+            .Count()
+            .ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_was_kept_goes_along_with_the_data_of_the_receiver()
+    {
+        await using var bot = Bot.Starts();
+        var scene = await BuddyScene.Opens(bot);
+        await scene.Mirrors();
+        await scene.Daan.Writes("Sanne");
+        await scene.Mo.Writes("Sanne", "Netwerken");
+        await scene.Sanne.OpensMirrors();
+        await scene.Sanne.Presses("Bekijk");
+        scene.Sanne.SeesView("Spiegel van Mo");
+        await scene.Sanne.Presses("Bewaar");
+        await scene.Sanne.Says("mijn gegevens");
+        await scene.Sanne.Presses("Bekijk");
+        scene.Sanne.SeesView("Spiegels die je bewaarde", "De buddymomenten van je groep");
+        await scene.Sanne.Presses("Download mijn gegevens");
+        var links = scene.Sanne.Card!.Links;
+        using var json = await bot.Fetches(links["Download als JSON"]);
+        using var page = await bot.Fetches(links["Open als pagina"]);
+        (await json.Content.ReadAsStringAsync()).ShouldContain(MirrorRoad.Question);
+        (await page.Content.ReadAsStringAsync()).ShouldContain(MirrorRoad.Question);
+    }
+}
