@@ -1,11 +1,7 @@
 using LoopbaanBot.Actions;
-    [
-        CohortStore.Kind,
-        BuddyGroupStore.Kind,
-        BuddyWishStore.Kind,
-        GroupMomentsStore.Kind,
-        MirrorStore.Kind,
-    ];
+using LoopbaanBot.Buddies.Keeping;
+using LoopbaanBot.Buddies.Mirrors;
+using LoopbaanBot.Buddies.Moments;
 using LoopbaanBot.Conversation.Talks.Topics;
 using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Exercises;
@@ -83,13 +79,11 @@ internal static class StoredKinds
         CohortStore.Kind,
         BuddyGroupStore.Kind,
         BuddyWishStore.Kind,
-    [
         RoundStore.Kind,
         RoundPlaces.Kind,
         SeatStore.Kind,
         GroupMomentsStore.Kind,
         MirrorStore.Kind,
-    ];
     ];
 
     /// <summary>All that is kept outside the person's own partition, as it is told to people.</summary>
