@@ -57,11 +57,7 @@ public sealed record RoleModel(
     internal RoleModel With(RoleModelTalk talk, DateOnly today) =>
         this with
         {
-            Talks =
-            [
-                .. Talks.Where(known => known.Id != talk.Id && !IsLongOver(known, today)),
-                talk,
-            ],
+            Talks = [.. Talks.Where(known => known.Id != talk.Id && !IsLongOver(known, today)), talk],
         };
 
     /// <summary>Takes out whoever is forgotten: nothing of the asker stays.</summary>

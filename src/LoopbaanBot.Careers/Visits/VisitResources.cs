@@ -62,8 +62,9 @@ public sealed record VisitRequestResource(VisitOffer? Offer, VisitRequest? Reque
         && Request is { } request
         && offer.Find(request.Id) == request
         && (
-            actor == request.Asker ? AskerMay(request, action, today)
-            : actor == offer.Poster && PosterMay(request, action, today)
+            actor == request.Asker
+                ? AskerMay(request, action, today)
+                : actor == offer.Poster && PosterMay(request, action, today)
         );
 
     private static bool AskerMay(VisitRequest request, VisitRequestAction action, DateOnly today) =>

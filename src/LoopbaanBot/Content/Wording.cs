@@ -1,5 +1,6 @@
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Content.Competencies;
+using LoopbaanBot.Content.Paths;
 
 namespace LoopbaanBot.Content;
 
@@ -34,6 +35,8 @@ internal readonly record struct Wording
     public static Wording NameOf(CompetencyContent competency) => new(competency.Intro.Name);
 
     public static Wording CoreQuestionOf(CompetencyContent competency) => new(competency.Intro.CoreQuestion);
+
+    public static Wording NameOf(PathContent path) => new(path.Words.Name.ToString());
 
     public override string ToString() => _text ?? string.Empty;
 }

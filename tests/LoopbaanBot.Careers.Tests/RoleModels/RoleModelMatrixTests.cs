@@ -41,7 +41,7 @@ public sealed class RoleModelMatrixTests
         sent       SOWC      SPQC   -        -      -         -
         today      SOWC      SPQCHT -        -      -         -
         held       S         SHT    -        -      -         -
-        calledoff  -         S      -        -      -         -
+        calledoff  S         S      -        -      -         -
         gone       -         -      -        -      -         -
         """;
 
@@ -115,8 +115,10 @@ public sealed class RoleModelMatrixTests
                 foreach (var action in Enum.GetValues<TAction>())
                 {
                     var decision = Authorization.Authorize(s_actors[actor], action, resource(row[0]), Today);
-                    (decision == Decision.Allowed)
-                        .ShouldBe(column.Contains(letter(action), StringComparison.Ordinal), $"{row[0]} {actor} {action}");
+                    (decision == Decision.Allowed).ShouldBe(
+                        column.Contains(letter(action), StringComparison.Ordinal),
+                        $"{row[0]} {actor} {action}"
+                    );
                 }
             }
         }
@@ -152,8 +154,5 @@ public sealed class RoleModelMatrixTests
     }
 
     private static RoleModel Held(DateOnly begun, DateOnly day) =>
-        RoleModel()
-            .Ask(Request(1), begun)
-            .Agree(IdOf(1), day, null, begun)
-            .SendQuestions(IdOf(1), begun);
+        RoleModel().Ask(Request(1), begun).Agree(IdOf(1), day, null, begun).SendQuestions(IdOf(1), begun);
 }

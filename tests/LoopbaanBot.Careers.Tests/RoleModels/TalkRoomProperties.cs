@@ -32,9 +32,7 @@ public sealed class TalkRoomProperties
 
     [Fact]
     public void No_more_questions_are_open_than_there_is_room() =>
-        Holds(state =>
-            state.Model.Talks.Count(talk => talk.IsOpen(state.Today)) <= state.Model.Room.TalksPerMonth
-        );
+        Holds(state => state.Model.Talks.Count(talk => talk.IsOpen(state.Today)) <= state.Model.Room.TalksPerMonth);
 
     [Fact]
     public void One_asker_never_has_two_talks_running() =>

@@ -84,7 +84,9 @@ public sealed class TalkTests
     [Fact]
     public void A_day_that_does_not_fit_is_refused_with_a_reason_for_the_role_model()
     {
-        var model = RoleModel(RoleModelRoom.Of(1, 7)).Ask(Request(1), Today).Agree(IdOf(1), Today.AddDays(21), null, Today);
+        var model = RoleModel(RoleModelRoom.Of(1, 7))
+            .Ask(Request(1), Today)
+            .Agree(IdOf(1), Today.AddDays(21), null, Today);
         model.Refuse(Today.AddDays(-1), Today).ShouldBe(DayRefusal.Past);
         model.Refuse(Today.AddDays(91), Today).ShouldBe(DayRefusal.TooFar);
         model.Refuse(Today.AddDays(1), Today).ShouldBe(DayRefusal.MonthFull);
@@ -119,7 +121,12 @@ public sealed class TalkTests
     [Fact]
     public void Words_never_stand_in_a_log_line()
     {
-        var profile = RoleModelProfile.Empty.Tell("geheim", "geheim", []) with { Story = ChoiceStory.Of("geheim", null, null) };
-        $"{RoleModel() with { Profile = profile }} {profile} {TalkNote.Empty.Ask(["geheim"])}".ShouldNotContain("geheim");
+        var profile = RoleModelProfile.Empty.Tell("geheim", "geheim", []) with
+        {
+            Story = ChoiceStory.Of("geheim", null, null),
+        };
+        $"{RoleModel() with { Profile = profile }} {profile} {TalkNote.Empty.Ask(["geheim"])}".ShouldNotContain(
+            "geheim"
+        );
     }
 }

@@ -140,7 +140,8 @@ public sealed class VisitTests
     private static IEnumerable<(string State, string Actor, string Letters)> Cells(string table)
     {
         var rows = table.Split('\n').Select(row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
-        return rows.Skip(1).SelectMany(row => rows[0].Skip(1).Zip(row.Skip(1)).Select(cell => (row[0], cell.First, cell.Second)));
+        return rows.Skip(1)
+            .SelectMany(row => rows[0].Skip(1).Zip(row.Skip(1)).Select(cell => (row[0], cell.First, cell.Second)));
     }
 
     private static PersonId Who(string actor) =>

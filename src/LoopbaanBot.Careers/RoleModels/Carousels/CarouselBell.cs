@@ -13,9 +13,7 @@ public static class CarouselBell
     private static readonly TimeSpan s_stale = TimeSpan.FromHours(12);
 
     public static DateTimeOffset Rings(DateTimeOffset startedAt, int signal) =>
-        signal == 0
-            ? startedAt
-            : startedAt.AddMinutes((signal * (RoundMinutes + ChangeMinutes)) - ChangeMinutes);
+        signal == 0 ? startedAt : startedAt.AddMinutes((signal * (RoundMinutes + ChangeMinutes)) - ChangeMinutes);
 
     /// <summary>The signal that counts now; null before the start and long after the end.</summary>
     /// <param name="rounds">The signals are 0 to and including this number.</param>

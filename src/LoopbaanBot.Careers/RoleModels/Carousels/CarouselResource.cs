@@ -32,7 +32,9 @@ public sealed record CarouselResource(Carousel? Carousel, Func<PersonId, DateOnl
             CarouselAction.See => LeadsCohort(actor, today)
                 || (IsOn(carousel) && (carousel.Teacher(actor) is not null || carousel.Guest(actor) is not null)),
             CarouselAction.Lead => LeadsCohort(actor, today),
-            CarouselAction.Reply => IsOn(carousel) && carousel is { StartedAt: null } && carousel.Guest(actor) is not null,
+            CarouselAction.Reply => IsOn(carousel)
+                && carousel is { StartedAt: null }
+                && carousel.Guest(actor) is not null,
             CarouselAction.Write => IsOn(carousel)
                 && (carousel.Teacher(actor) is not null || carousel.Guest(actor)?.Reply == GuestReply.Comes),
             CarouselAction.Thank => carousel.StartedAt is not null && carousel.GroupOf(actor) is not null,

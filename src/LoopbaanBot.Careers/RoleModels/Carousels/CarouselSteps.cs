@@ -89,7 +89,10 @@ public static class CarouselSteps
             Guests = [.. carousel.Guests.Where(one => one.Person != person)],
             Planner = carousel.Planner == person ? null : carousel.Planner,
             Tables = [.. carousel.Tables.Select(one => one == person ? null : one)],
-            Groups = [.. carousel.Groups.Select(group => (IReadOnlyList<PersonId>)[.. group.Where(one => one != person)])],
+            Groups =
+            [
+                .. carousel.Groups.Select(group => (IReadOnlyList<PersonId>)[.. group.Where(one => one != person)]),
+            ],
             Contacts = [.. carousel.Contacts.Where(one => one.Teacher != person && one.RoleModel != person)],
             Thanks = [.. carousel.Thanks.Where(one => one.Teacher != person && one.RoleModel != person)],
         };

@@ -37,8 +37,9 @@ public sealed record TalkResource(RoleModel? Model, RoleModelTalk? Talk) : IReso
         && Talk is { } talk
         && model.Find(talk.Id) == talk
         && (
-            actor == talk.Asker ? AskerMay(talk, action, today)
-            : actor == model.Person && RoleModelMay(talk, action, today)
+            actor == talk.Asker
+                ? AskerMay(talk, action, today)
+                : actor == model.Person && RoleModelMay(talk, action, today)
         );
 
     private static bool AskerMay(RoleModelTalk talk, TalkAction action, DateOnly today) =>
@@ -55,7 +56,7 @@ public sealed record TalkResource(RoleModel? Model, RoleModelTalk? Talk) : IReso
     private static bool RoleModelMay(RoleModelTalk talk, TalkAction action, DateOnly today) =>
         action switch
         {
-            TalkAction.See => talk.IsOpen(today) || talk.State == TalkState.Agreed,
+            TalkAction.See => talk.IsOpen(today) || talk.State is TalkState.Agreed or TalkState.CalledOff,
             TalkAction.ReadOpening => talk.IsOpen(today) || talk.IsAhead(today),
             TalkAction.Answer => talk.IsOpen(today),
             TalkAction.ReadQuestions => talk.AreQuestionsSent && talk.IsAhead(today),

@@ -16,6 +16,8 @@ using LoopbaanBot.Programmes.Stored;
 using LoopbaanBot.Reflection;
 using LoopbaanBot.Rhythm;
 using LoopbaanBot.Roadmaps;
+using LoopbaanBot.RoleModels;
+using LoopbaanBot.RoleModels.Talks;
 using LoopbaanBot.Scans;
 using LoopbaanBot.Shared;
 
@@ -55,6 +57,7 @@ internal static class StoredKinds
         NoticeStore.Kind,
         MemberCohorts.Kind,
         CodeTriesStore.Kind,
+        TalkNoteStore.Kind,
     ];
 
     /// <summary>Tables beside that of people, each with rows about persons.</summary>
@@ -69,7 +72,12 @@ internal static class StoredKinds
 
     /// <summary>What belongs to several people, in <see cref="SharedTable"/>: one kind for each feature.</summary>
     public static IReadOnlyList<StoredKind> Shared { get; } =
-    [CohortStore.Kind, BuddyGroupStore.Kind, BuddyWishStore.Kind];
+    [
+        CohortStore.Kind,
+        BuddyGroupStore.Kind,
+        BuddyWishStore.Kind,
+        RoleModelStore.Kind,
+    ];
 
     /// <summary>All that is kept outside the person's own partition, as it is told to people.</summary>
     public static IEnumerable<StoredKind> Elsewhere => Tables.Concat(Shared);

@@ -24,8 +24,7 @@ public sealed class CarouselGroupsProperties
     public void The_same_cohort_always_gives_the_same_groups() =>
         Prop.ForAll(
                 Cohorts().ToArbitrary(),
-                cohort =>
-                    Divide(cohort).Zip(Divide(cohort)).All(pair => pair.First.SequenceEqual(pair.Second))
+                cohort => Divide(cohort).Zip(Divide(cohort)).All(pair => pair.First.SequenceEqual(pair.Second))
             )
             .QuickCheckThrowOnFailure();
 
@@ -41,14 +40,22 @@ public sealed class CarouselGroupsProperties
             threes.Count(group => buddies.All(group.Contains)).ShouldBeLessThanOrEqualTo(1);
         }
 
-        threes.Count(group => Enumerable.Range(0, 4).Any(number => Enumerable.Range(3 * number, 3).All(group.Contains)))
+        threes
+            .Count(group => Enumerable.Range(0, 4).Any(number => Enumerable.Range(3 * number, 3).All(group.Contains)))
             .ShouldBe(3);
     }
 
     [Fact]
     public void Somebody_who_left_the_cohort_or_stands_in_two_groups_changes_nothing()
     {
-        var groups = CarouselGroups.Divide([1, 2, 3, 4], [[1, 2, 99], [2, 3]], 2);
+        var groups = CarouselGroups.Divide(
+            [1, 2, 3, 4],
+            [
+                [1, 2, 99],
+                [2, 3],
+            ],
+            2
+        );
         groups.SelectMany(group => group).Order().ShouldBe([1, 2, 3, 4]);
         groups.ShouldContain(group => group.Contains(1) && group.Contains(2));
     }
@@ -64,7 +71,9 @@ public sealed class CarouselGroupsProperties
     private static IReadOnlyList<IReadOnlyList<int>> Divide(Cohort cohort)
     {
         var at = 0;
-        var buddies = cohort.Buddies.Select(size => (IReadOnlyList<int>)[.. Enumerable.Range((at += size) - size, size)]);
+        var buddies = cohort.Buddies.Select(size =>
+            (IReadOnlyList<int>)[.. Enumerable.Range((at += size) - size, size)]
+        );
         return CarouselGroups.Divide([.. Enumerable.Range(0, cohort.People)], buddies, cohort.Groups);
     }
 }

@@ -61,7 +61,10 @@ public sealed class CarouselTests
     [Fact]
     public void Somebody_who_is_forgotten_leaves_an_empty_place_and_nothing_else_moves()
     {
-        var begun = Planned(12, 4).Start([], s_at).Thank(Asker(1), Guest(0)).WishContact(Asker(1), Guest(0), wants: true);
+        var begun = Planned(12, 4)
+            .Start([], s_at)
+            .Thank(Asker(1), Guest(0))
+            .WishContact(Asker(1), Guest(0), wants: true);
         var without = begun.Forget(Guest(0)).Forget(s_trainer);
         without.Planner.ShouldBeNull();
         without.Thanks.ShouldBeEmpty();
@@ -107,8 +110,10 @@ public sealed class CarouselTests
                 foreach (var action in Enum.GetValues<CarouselAction>())
                 {
                     var decision = Authorization.Authorize(actors[actor], action, resource, Today);
-                    (decision == Decision.Allowed)
-                        .ShouldBe(letters.Contains(action.ToString()[0]), $"{row[0]} {actor} {action}");
+                    (decision == Decision.Allowed).ShouldBe(
+                        letters.Contains(action.ToString()[0]),
+                        $"{row[0]} {actor} {action}"
+                    );
                 }
             }
         }
