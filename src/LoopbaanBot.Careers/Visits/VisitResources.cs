@@ -81,7 +81,9 @@ public sealed record VisitRequestResource(VisitOffer? Offer, VisitRequest? Reque
     private static bool PosterMay(VisitRequest request, VisitRequestAction action, DateOnly today) =>
         action switch
         {
-            VisitRequestAction.See => request.State is VisitState.Asked or VisitState.Agreed,
+            // A visit that was agreed and called off is told; a question that was taken back never was.
+            VisitRequestAction.See => request.State is VisitState.Asked or VisitState.Agreed
+                || request is { State: VisitState.CalledOff, Day: not null },
             VisitRequestAction.Answer => request.State == VisitState.Asked || request.IsAhead(today),
             VisitRequestAction.CallOff => request.IsAhead(today),
             _ => false,

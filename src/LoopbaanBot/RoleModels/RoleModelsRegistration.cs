@@ -2,6 +2,7 @@ using LoopbaanBot.Conversation;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Hosting;
 using LoopbaanBot.Privacy;
+using LoopbaanBot.RoleModels.Carousels;
 using LoopbaanBot.RoleModels.Finding;
 using LoopbaanBot.RoleModels.Registering;
 using LoopbaanBot.RoleModels.Talks;
@@ -24,7 +25,7 @@ internal static class RoleModelsRegistration
         services.AddPeopleEntry<RoleModelsEntry>();
         services.AddAnswer<FindRoleModels>();
         services.AddAnswer<ShowRoleModel>();
-        return services.AddRegistering().AddRoleModelTalks();
+        return services.AddRegistering().AddRoleModelTalks().AddCarousels();
     }
 
     private static IServiceCollection AddRegistering(this IServiceCollection services)

@@ -84,6 +84,9 @@ internal static class CardCatalogue
             .. StepSamples.Posted(texts),
             .. PathSamples.Posted(texts),
             .. CohortSamples.Posted(texts),
+            .. RoleModelSamples.Posted(content),
+            .. CarouselSamples.Posted(texts),
+            .. VisitSamples.Posted(texts),
         ];
     }
 
@@ -101,6 +104,9 @@ internal static class CardCatalogue
             .. PathSamples.Views(language),
             .. RoadmapSamples.Views(language),
             .. CohortSamples.Views(language),
+            .. RoleModelSamples.Views(language),
+            .. CarouselSamples.Views(language),
+            .. VisitSamples.Views(language),
         ];
 
     private static IEnumerable<(string Name, View View)> Reflections(Language language)

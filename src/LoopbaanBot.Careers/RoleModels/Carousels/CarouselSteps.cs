@@ -8,6 +8,15 @@ public static class CarouselSteps
     /// <summary>More may be asked than come, for some will not.</summary>
     public const int MostAsked = 10;
 
+    /// <summary>Who takes part may change until the start; then everybody has a seat.</summary>
+    public static Carousel Seat(this Carousel carousel, IReadOnlyList<CarouselPerson> teachers) =>
+        carousel.StartedAt is not null || carousel.Teachers.SequenceEqual(teachers)
+            ? carousel
+            : carousel with
+            {
+                Teachers = teachers,
+            };
+
     /// <summary>Asks a role model. Once it runs nobody new is asked.</summary>
     public static Carousel Invite(this Carousel carousel, PersonId person, DisplayName name) =>
         carousel.StartedAt is not null

@@ -17,9 +17,11 @@ using LoopbaanBot.Reflection;
 using LoopbaanBot.Rhythm;
 using LoopbaanBot.Roadmaps;
 using LoopbaanBot.RoleModels;
+using LoopbaanBot.RoleModels.Carousels;
 using LoopbaanBot.RoleModels.Talks;
 using LoopbaanBot.Scans;
 using LoopbaanBot.Shared;
+using LoopbaanBot.Visits;
 
 namespace LoopbaanBot.Privacy.Data;
 
@@ -58,6 +60,8 @@ internal static class StoredKinds
         MemberCohorts.Kind,
         CodeTriesStore.Kind,
         TalkNoteStore.Kind,
+        CarouselNoteStore.Kind,
+        VisitNoteStore.Kind,
     ];
 
     /// <summary>Tables beside that of people, each with rows about persons.</summary>
@@ -77,6 +81,8 @@ internal static class StoredKinds
         BuddyGroupStore.Kind,
         BuddyWishStore.Kind,
         RoleModelStore.Kind,
+        CarouselStore.Kind,
+        VisitStore.Kind,
     ];
 
     /// <summary>All that is kept outside the person's own partition, as it is told to people.</summary>

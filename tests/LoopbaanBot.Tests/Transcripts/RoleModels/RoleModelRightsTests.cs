@@ -89,7 +89,9 @@ public sealed class RoleModelRightsTests
         await daan.Presses("Bewaar", ("Wat liet je achter?", words), ("Wie hielp je?", words));
         await sanne.Finds();
         sanne.Answer.Card!.Runs().ShouldContain(run => run.Length > 10);
-        sanne.Answer.Card!.Blocks().ShouldAllBe(text => !text.Contains(words.Substring(0, 5), StringComparison.Ordinal));
+        sanne
+            .Answer.Card!.Blocks()
+            .ShouldAllBe(text => !text.Contains(words.Substring(0, 5), StringComparison.Ordinal));
     }
 
     [Fact]

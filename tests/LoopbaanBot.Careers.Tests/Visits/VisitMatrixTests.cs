@@ -4,7 +4,7 @@ using LoopbaanBot.Careers.Visits;
 
 namespace LoopbaanBot.Careers.Tests.Visits;
 
-public sealed class VisitTests
+public sealed class VisitMatrixTests
 {
     private static readonly DateOnly s_today = new(2026, 3, 10);
     private static readonly PersonId s_poster = new("school-a", "daan");
@@ -106,7 +106,7 @@ public sealed class VisitTests
         today     SAO    SOCWT  -        -
         held      S      SWT    -        -
         declined  -      S      -        -
-        calledoff -      S      -        -
+        calledoff S      S      -        -
         gone      -      -      -        -
         """;
 
