@@ -2,6 +2,7 @@ using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Rounds;
 using LoopbaanBot.Content.Competencies;
 using LoopbaanBot.Content.Moments;
+using LoopbaanBot.Content.Paths;
 
 namespace LoopbaanBot.Content;
 
@@ -45,6 +46,8 @@ internal readonly record struct Wording
 
     public static IReadOnlyList<Wording> QuestionsOf(MomentContent moment) =>
         [.. moment.Questions.Select(question => new Wording(question.Fill()))];
+
+    public static Wording NameOf(PathContent path) => new(path.Words.Name.ToString());
 
     public override string ToString() => _text ?? string.Empty;
 }

@@ -37,7 +37,7 @@ internal sealed class PathWording(LanguageContent content, TeacherProfile profil
 
     public string Ranges(CareerPath path) => string.Join(", ", path.Ranges().Select(Range));
 
-    private string Range(PathRange range) =>
+    public string Range(PathRange range) =>
         content.Texts[$"paths.range.{JsonNamingPolicy.CamelCase.ConvertName(range.ToString())}"];
 
     private PathWords WordsOf(CareerPath path) => content.Paths.Paths[path].For(profile.Sector);

@@ -86,6 +86,9 @@ internal static class CardCatalogue
             .. CohortSamples.Posted(texts),
             .. RoundSamples.Posted(texts),
             .. BuddyMomentSamples.Posted(content),
+            .. RoleModelSamples.Posted(content),
+            .. CarouselSamples.Posted(texts),
+            .. VisitSamples.Posted(texts),
         ];
     }
 
@@ -105,6 +108,9 @@ internal static class CardCatalogue
             .. CohortSamples.Views(language),
             .. RoundSamples.Views(language),
             .. BuddyMomentSamples.Views(language),
+            .. RoleModelSamples.Views(language),
+            .. CarouselSamples.Views(language),
+            .. VisitSamples.Views(language),
         ];
 
     private static IEnumerable<(string Name, View View)> Reflections(Language language)

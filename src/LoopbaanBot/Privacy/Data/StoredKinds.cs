@@ -18,9 +18,13 @@ using LoopbaanBot.Programmes.Stored;
 using LoopbaanBot.Reflection;
 using LoopbaanBot.Rhythm;
 using LoopbaanBot.Roadmaps;
+using LoopbaanBot.RoleModels;
+using LoopbaanBot.RoleModels.Carousels;
+using LoopbaanBot.RoleModels.Talks;
 using LoopbaanBot.Rounds.Keeping;
 using LoopbaanBot.Scans;
 using LoopbaanBot.Shared;
+using LoopbaanBot.Visits;
 
 namespace LoopbaanBot.Privacy.Data;
 
@@ -61,6 +65,9 @@ internal static class StoredKinds
         HarvestStore.Kind,
         KeptMirrors.Kind,
         GivenMirrors.Kind,
+        TalkNoteStore.Kind,
+        CarouselNoteStore.Kind,
+        VisitNoteStore.Kind,
     ];
 
     /// <summary>Tables beside that of people, each with rows about persons.</summary>
@@ -84,6 +91,9 @@ internal static class StoredKinds
         SeatStore.Kind,
         GroupMomentsStore.Kind,
         MirrorStore.Kind,
+        RoleModelStore.Kind,
+        CarouselStore.Kind,
+        VisitStore.Kind,
     ];
 
     /// <summary>All that is kept outside the person's own partition, as it is told to people.</summary>

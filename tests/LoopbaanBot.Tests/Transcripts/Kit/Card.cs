@@ -101,7 +101,8 @@ internal sealed class Card(JsonObject json, string? postedId)
 
     private JsonObject InputCalled(string label)
     {
-        var input = Inputs().FirstOrDefault(input => Word(input, "label") == label);
+        // A tick box is known by its title.
+        var input = Inputs().FirstOrDefault(input => (Word(input, "label") ?? Word(input, "title")) == label);
         return input ?? throw new ShouldAssertException($"there is no input {label} on:\n{Text}");
     }
 

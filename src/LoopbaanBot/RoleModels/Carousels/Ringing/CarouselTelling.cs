@@ -1,0 +1,98 @@
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.RoleModels.Carousels;
+using LoopbaanBot.Delivery.Notices;
+using LoopbaanBot.Hosting;
+
+namespace LoopbaanBot.RoleModels.Carousels.Ringing;
+
+/// <summary>Why somebody is told of a carousel; each is told once.</summary>
+internal static class CarouselOccasion
+{
+    public const string Planned = "planned";
+    public const string Asked = "asked";
+    public const string Off = "off";
+    public const string Thanks = "thanks";
+    private const string Bell = "bell-";
+    private const string Contact = "contact-";
+
+    public static string OfBell(int signal) => $"{Bell}{signal}";
+
+    public static string OfContact(PersonId other) => $"{Contact}{CarouselSubmit.Code(other)}";
+
+    public static string? CodeOfContact(string occasion) =>
+        occasion.StartsWith(Contact, StringComparison.Ordinal) ? occasion[Contact.Length..] : null;
+}
+
+/// <summary>Tells who takes part what they should know, each thing once.</summary>
+internal sealed class CarouselTelling(NoticeBook notices, SchoolClock clock)
+{
+    private const int DaysToRead = 60;
+
+    public Task TellAsync(PersonId who, SharedId carousel, string occasion, CancellationToken cancellationToken) =>
+        notices.TellAsync(
+            who,
+            CarouselSubmit.Notice,
+            carousel.ToString(),
+            occasion,
+            clock.Today.AddDays(DaysToRead),
+            cancellationToken
+        );
+
+    public Task TellTeachersAsync(
+        SharedId id,
+        Carousel carousel,
+        string occasion,
+        CancellationToken cancellationToken
+    ) => TellAllAsync(carousel.Teachers.Select(teacher => teacher.Person), id, occasion, cancellationToken);
+
+    /// <summary>The signal that counts now; a bell that is late rings for the round that runs, not for the one it was set for.</summary>
+    public async Task RingAsync(SharedId id, Carousel carousel, CancellationToken cancellationToken)
+    {
+        if (
+            carousel is { StoppedAt: null, StartedAt: { } begun, Shape: { } shape }
+            && CarouselBell.Current(begun, shape.Rounds, clock.Now) is { } signal
+        )
+        {
+            await TellAllAsync(Everybody(carousel), id, CarouselOccasion.OfBell(signal), cancellationToken);
+        }
+    }
+
+    public async Task TellOffAsync(SharedId id, Carousel carousel, CancellationToken cancellationToken)
+    {
+        foreach (var person in Everybody(carousel))
+        {
+            await TellAsync(person, id, CarouselOccasion.Off, cancellationToken);
+            foreach (var occasion in (string[])[CarouselOccasion.Planned, CarouselOccasion.Asked])
+            {
+                await notices.RedrawAsync(person, CarouselSubmit.Notice, id.ToString(), occasion, cancellationToken);
+            }
+        }
+    }
+
+    public async Task TellContactAsync(
+        SharedId id,
+        PersonId teacher,
+        PersonId roleModel,
+        CancellationToken cancellationToken
+    )
+    {
+        await TellAsync(teacher, id, CarouselOccasion.OfContact(roleModel), cancellationToken);
+        await TellAsync(roleModel, id, CarouselOccasion.OfContact(teacher), cancellationToken);
+    }
+
+    private static IEnumerable<PersonId> Everybody(Carousel carousel) =>
+        carousel
+            .Teachers.Select(teacher => teacher.Person)
+            .Concat(
+                carousel.StartedAt is null
+                    ? carousel.Guests.Where(guest => guest.Reply != GuestReply.NotNow).Select(guest => guest.Person)
+                    : carousel.Tables.OfType<PersonId>()
+            );
+
+    private Task TellAllAsync(
+        IEnumerable<PersonId> people,
+        SharedId id,
+        string occasion,
+        CancellationToken cancellationToken
+    ) => Task.WhenAll(people.Select(person => TellAsync(person, id, occasion, cancellationToken)));
+}

@@ -1,0 +1,70 @@
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.RoleModels;
+using LoopbaanBot.Careers.RoleModels.Talks;
+using LoopbaanBot.Hosting;
+using LoopbaanBot.Privacy;
+using LoopbaanBot.RoleModels.Talks;
+using LoopbaanBot.RoleModels.Talks.Telling;
+
+namespace LoopbaanBot.RoleModels;
+
+/// <summary>Takes somebody who is forgotten out of role models and talks; whoever counted on a talk hears that it is off.</summary>
+internal sealed class ForgetInRoleModels(RoleModelStore store, TalkTelling telling, SchoolClock clock)
+    : IPersonalReferences
+{
+    public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        await ForgetProfileAsync(person, cancellationToken);
+        foreach (var (id, model) in await store.ListAllAsync(cancellationToken))
+        {
+            if (model.Talks.Any(talk => talk.Asker == person))
+            {
+                await ForgetAskerAsync(id, model, person, cancellationToken);
+            }
+        }
+    }
+
+    private async Task ForgetProfileAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        var id = RoleModelStore.IdOf(person);
+        if (await store.FindAsync(id, cancellationToken) is { } model)
+        {
+            await store.RemoveAsync(id, cancellationToken);
+            foreach (var talk in model.Talks.Where(IsCountedOn))
+            {
+                await TellGoneAsync(talk.Asker, new TalkRef(id, talk.Id), cancellationToken);
+            }
+        }
+    }
+
+    private async Task ForgetAskerAsync(
+        SharedId id,
+        RoleModel model,
+        PersonId asker,
+        CancellationToken cancellationToken
+    )
+    {
+        await store.UpdateAsync(id, known => known.Forget(asker), cancellationToken);
+        foreach (var talk in model.Talks.Where(talk => talk.Asker == asker))
+        {
+            var gone = new TalkRef(id, talk.Id);
+            if (talk.IsAhead(clock.Today))
+            {
+                await TellGoneAsync(model.Person, gone, cancellationToken);
+            }
+
+            foreach (
+                var told in (string[])
+                    [TalkOccasion.Asked, TalkOccasion.Questions, TalkOccasion.Thanks, TalkOccasion.Contact]
+            )
+            {
+                await telling.RedrawAsync(model.Person, gone, told, cancellationToken);
+            }
+        }
+    }
+
+    private bool IsCountedOn(RoleModelTalk talk) => talk.IsOpen(clock.Today) || talk.IsAhead(clock.Today);
+
+    private Task TellGoneAsync(PersonId who, TalkRef talk, CancellationToken cancellationToken) =>
+        telling.TellAsync(who, talk, TalkOccasion.Gone, cancellationToken);
+}

@@ -1,0 +1,36 @@
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Privacy;
+using LoopbaanBot.Careers.RoleModels;
+using LoopbaanBot.Careers.RoleModels.Talks;
+
+namespace LoopbaanBot.RoleModels.Talks;
+
+/// <summary>A talk as one of both sees it: with the own note, and of the other's only what may be read.</summary>
+/// <param name="Talk">Null when it is no longer there: the asker then reads the same as after a "no".</param>
+internal sealed record TalkScene(TalkRef Ref, PersonId Me, RoleModel? Model, RoleModelTalk? Talk, DateOnly Today)
+{
+    public TalkNote Mine { get; init; } = TalkNote.Empty;
+
+    public TalkNote Theirs { get; init; } = TalkNote.Empty;
+
+    public bool IsAsker => Talk is null || Talk.Asker == Me;
+
+    public PersonId? Other => IsAsker ? Model?.Person : Talk?.Asker;
+
+    /// <summary>What this person may say about contact, and has said.</summary>
+    public bool? WantsContact => IsAsker ? Talk?.Contact.Asker : Talk?.Contact.RoleModel;
+
+    public TalkState State => Talk?.SeenByAsker(Today) ?? TalkState.NotNow;
+
+    public bool May(TalkAction action) => Decide(action, new TalkResource(Model, Talk));
+
+    public bool May(ContactAction action) =>
+        Model is { } model
+        && Talk is { } talk
+        && Decide(action, new ContactResource(talk.Asker, model.Person, talk.HasCome(Today), talk.Contact));
+
+    private bool Decide<TAction>(TAction action, IResource<TAction> resource)
+        where TAction : struct, Enum => Authorization.Authorize(Me, action, resource, Today) == Decision.Allowed;
+
+    public override string ToString() => nameof(TalkScene);
+}

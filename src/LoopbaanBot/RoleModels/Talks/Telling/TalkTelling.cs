@@ -1,0 +1,122 @@
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.RoleModels;
+using LoopbaanBot.Careers.RoleModels.Talks;
+using LoopbaanBot.Delivery.Moments;
+using LoopbaanBot.Delivery.Notices;
+using LoopbaanBot.Hosting;
+
+namespace LoopbaanBot.RoleModels.Talks.Telling;
+
+/// <summary>Tells both sides what they should know, each thing once, and sets the timers of a talk.</summary>
+internal sealed class TalkTelling(RoleModelStore store, NoticeBook notices, MomentTable moments, SchoolClock clock)
+{
+    private const int DaysToRead = 30;
+    private static readonly TimeOnly s_morning = new(8, 0);
+    private static readonly TimeOnly s_afternoon = new(17, 0);
+
+    public Task TellAskedAsync(TalkRef talk, CancellationToken cancellationToken) =>
+        WithAsync(
+            talk,
+            (model, _) => TellAsync(model.Person, talk, TalkOccasion.Asked, cancellationToken),
+            cancellationToken
+        );
+
+    /// <summary>Yes and not now come by the same road; the card of the question shows how it stands.</summary>
+    public Task TellAnswerAsync(TalkRef talk, CancellationToken cancellationToken) =>
+        WithAsync(
+            talk,
+            async (model, asked) =>
+            {
+                await TellAsync(asked.Asker, talk, TalkOccasion.Answer, cancellationToken);
+                await RedrawAsync(model.Person, talk, TalkOccasion.Asked, cancellationToken);
+            },
+            cancellationToken
+        );
+
+    public Task TellRoleModelAsync(TalkScene scene, string occasion, CancellationToken cancellationToken) =>
+        TellAsync(scene.Model!.Person, scene.Ref, occasion, cancellationToken);
+
+    public async Task TellContactAsync(TalkScene scene, CancellationToken cancellationToken)
+    {
+        await TellAsync(scene.Model!.Person, scene.Ref, TalkOccasion.Contact, cancellationToken);
+        await TellAsync(scene.Talk!.Asker, scene.Ref, TalkOccasion.Contact, cancellationToken);
+    }
+
+    /// <param name="before">As it stood: an open question is only taken out of sight, an agreed talk is told.</param>
+    public async Task TellLeftAsync(TalkScene before, CancellationToken cancellationToken)
+    {
+        if (before.Other is { } other && before.State == TalkState.Agreed)
+        {
+            await TellAsync(other, before.Ref, TalkOccasion.CalledOff, cancellationToken);
+        }
+
+        await RedrawAsync(before.Model!.Person, before.Ref, TalkOccasion.Asked, cancellationToken);
+        await RedrawAsync(before.Talk!.Asker, before.Ref, TalkOccasion.Answer, cancellationToken);
+    }
+
+    /// <summary>Whoever asked, or had a talk ahead, hears the same as always.</summary>
+    public async Task TellStoppedAsync(SharedId id, RoleModel stopped, CancellationToken cancellationToken)
+    {
+        foreach (var talk in stopped.Talks)
+        {
+            var occasion = talk.State switch
+            {
+                TalkState.NotNow => TalkOccasion.Answer,
+                TalkState.CalledOff => TalkOccasion.CalledOff,
+                _ => null,
+            };
+            if (occasion is not null)
+            {
+                await TellAsync(talk.Asker, new TalkRef(id, talk.Id), occasion, cancellationToken);
+            }
+        }
+    }
+
+    public Task ScheduleLapseAsync(TalkRef talk, RoleModelTalk asked, CancellationToken cancellationToken) =>
+        moments.ScheduleAsync(
+            TalkMoment.LapseKind,
+            talk.ToString(),
+            At(asked.LastDayToAnswer.AddDays(1), s_morning),
+            cancellationToken
+        );
+
+    /// <summary>On the day itself, when both had time to talk.</summary>
+    public Task ScheduleAfterAsync(TalkRef talk, RoleModelTalk agreed, CancellationToken cancellationToken) =>
+        moments.ScheduleAsync(
+            TalkMoment.AfterKind,
+            talk.ToString(),
+            At(agreed.Day!.Value, agreed.Time is { } time && time > s_afternoon ? time : s_afternoon),
+            cancellationToken
+        );
+
+    public Task TellAsync(PersonId who, TalkRef talk, string occasion, CancellationToken cancellationToken) =>
+        notices.TellAsync(
+            who,
+            TalkSubmit.Notice,
+            talk.ToString(),
+            occasion,
+            clock.Today.AddDays(TalkRoom.FurthestDays + DaysToRead),
+            cancellationToken
+        );
+
+    public Task RedrawAsync(PersonId who, TalkRef talk, string occasion, CancellationToken cancellationToken) =>
+        notices.RedrawAsync(who, TalkSubmit.Notice, talk.ToString(), occasion, cancellationToken);
+
+    private async Task WithAsync(
+        TalkRef talk,
+        Func<RoleModel, RoleModelTalk, Task> tell,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await store.FindAsync(talk.Model, cancellationToken) is { } model && model.Find(talk.Talk) is { } found)
+        {
+            await tell(model, found);
+        }
+    }
+
+    private static DateTimeOffset At(DateOnly day, TimeOnly time)
+    {
+        var local = day.ToDateTime(time);
+        return new DateTimeOffset(local, SchoolClock.Zone.GetUtcOffset(local));
+    }
+}

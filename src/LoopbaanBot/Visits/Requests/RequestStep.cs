@@ -1,0 +1,79 @@
+using LoopbaanBot.Careers.Visits;
+using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+
+namespace LoopbaanBot.Visits.Requests;
+
+/// <summary>A step in one request: found, authorised, done. A stranger and what is over get the same words.</summary>
+internal abstract class RequestStep(VisitBook book, VisitNoteStore notes, string verb, VisitRequestAction needed)
+    : ICardAction
+{
+    protected VisitBook Book => book;
+
+    public string Verb => verb;
+
+    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        var me = turn.Teacher.Id;
+        if (await book.FindRequestAsync(me, data, cancellationToken) is not { } found)
+        {
+            turn.Say(turn.Word("visit.gone"));
+            return;
+        }
+
+        var scene = found with { Mine = await notes.LoadAsync(me, found.Ref, cancellationToken) };
+        if (scene.May(needed))
+        {
+            await ActAsync(turn, scene, data, cancellationToken);
+        }
+        else
+        {
+            // Pressed twice, or decided elsewhere meanwhile: show how it stands now.
+            turn.Show(RequestViews.Of(turn, scene));
+        }
+    }
+
+    protected abstract Task ActAsync(
+        TeacherTurn turn,
+        VisitScene scene,
+        CardData data,
+        CancellationToken cancellationToken
+    );
+
+    protected async Task ShowAsync(
+        TeacherTurn turn,
+        VisitScene before,
+        VisitNote mine,
+        string? notice,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await book.FindRequestAsync(before.Me, before.Ref, cancellationToken) is { } after)
+        {
+            turn.Show(RequestViews.Of(turn, after with { Mine = mine }, notice is null ? null : turn.Texts[notice]));
+        }
+        else
+        {
+            turn.Say(turn.Word("visit.gone"));
+        }
+    }
+}
+
+/// <summary>Shows a request as it stands now: from the card that told of it, or from the list.</summary>
+internal sealed class OpenRequest(VisitBook book, VisitNoteStore notes)
+    : RequestStep(book, notes, Name, VisitRequestAction.See)
+{
+    public const string Name = "visit.request";
+
+    protected override Task ActAsync(
+        TeacherTurn turn,
+        VisitScene scene,
+        CardData data,
+        CancellationToken cancellationToken
+    )
+    {
+        turn.Show(RequestViews.Of(turn, scene));
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,81 @@
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Visits;
+using LoopbaanBot.Content;
+using LoopbaanBot.Conversation.Menu.People;
+using LoopbaanBot.Hosting;
+using LoopbaanBot.Visits.Requests;
+
+namespace LoopbaanBot.Visits;
+
+/// <summary>The visits that somebody has ahead, as visitor or as host.</summary>
+internal sealed class VisitsAhead(VisitStore store, SchoolClock clock) : IUpcoming
+{
+    private static readonly TimeOnly s_endOfDay = new(17, 0);
+
+    public async Task<IReadOnlyList<Upcoming>> ListAsync(
+        PersonId person,
+        LanguageContent content,
+        CancellationToken cancellationToken
+    ) =>
+        [
+            .. VisitBook
+                .RequestsOf(await store.ListAllAsync(cancellationToken), person, clock.Today)
+                .Where(scene => scene.Request.IsAhead(clock.Today))
+                .Select(scene => Ahead(scene, content.Texts)),
+        ];
+
+    private static Upcoming Ahead(VisitScene scene, Texts texts)
+    {
+        var local = scene.Request.Day!.Value.ToDateTime(s_endOfDay);
+        return new Upcoming(
+            new DateTimeOffset(local, SchoolClock.Zone.GetUtcOffset(local)),
+            Wording.Of(texts, "visit.request.title", ("name", scene.OtherName)),
+            VisitSubmit.On(OpenRequest.Name, scene.Ref)
+        );
+    }
+}
+
+/// <summary>Takes somebody who is forgotten off the board; whoever counted on a visit hears that it is off.</summary>
+internal sealed class ForgetInVisits(VisitStore store, Telling.VisitTelling telling, SchoolClock clock)
+    : Privacy.IPersonalReferences
+{
+    public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        foreach (var (id, offer) in await store.ListAllAsync(cancellationToken))
+        {
+            if (offer.Poster == person)
+            {
+                await store.RemoveAsync(id, cancellationToken);
+                await TellAsync(id, offer, _ => true, request => request.Asker, cancellationToken);
+            }
+            else if (offer.Of(person) is not null)
+            {
+                await store.UpdateAsync(id, known => known.Forget(person), cancellationToken);
+                await TellAsync(id, offer, request => request.Asker == person, _ => offer.Poster, cancellationToken);
+            }
+        }
+    }
+
+    private async Task TellAsync(
+        SharedId id,
+        VisitOffer offer,
+        Func<VisitRequest, bool> which,
+        Func<VisitRequest, PersonId> whom,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var request in offer.Requests.Where(which))
+        {
+            var visit = new VisitRef(id, request.Id);
+            if (request.IsAhead(clock.Today))
+            {
+                await telling.TellAsync(whom(request), visit, Telling.VisitOccasion.Gone, cancellationToken);
+            }
+
+            foreach (var told in (string[])[Telling.VisitOccasion.Asked, Telling.VisitOccasion.Thanks])
+            {
+                await telling.RedrawAsync(whom(request), visit, told, cancellationToken);
+            }
+        }
+    }
+}
