@@ -7,12 +7,13 @@ using LoopbaanBot.Careers.Buddies;
 using LoopbaanBot.Careers.Buddies.Matching;
 using LoopbaanBot.Careers.Paths;
 using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Hosting;
-using Microsoft.Extensions.Time.Testing;
+using LoopbaanBot.Testing.Time;
 
 namespace LoopbaanBot.Tests.Cards;
 
@@ -75,7 +76,7 @@ internal static class BuddySamples
         return
         [
             ("buddies-groups-start", GroupsScreen.Draw(turn, Scene(CohortBuddies.None), null, told)),
-            ("buddies-groups-proposal", GroupsScreen.Draw(turn, Scene(s_draft), null, told)),
+            ("buddies-groups-proposal", GroupsViews.Draft(turn, Scene(s_draft), s_draft.Draft!, told)),
             (
                 "buddies-groups-stale",
                 GroupsScreen.Draw(turn, Scene(s_published.Propose(2, [Group(1, 0, isLocked: false)])), null, told)

@@ -1,5 +1,6 @@
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
+using LoopbaanBot.AdaptiveCards.Containers;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Buddies.Groups;
 using LoopbaanBot.Careers.Programmes;
@@ -33,6 +34,7 @@ internal static class DashboardViews
                     ? [new AdaptiveTextBlock(turn.Texts["cohort.run.unreached", ("count", unreached)])]
                     : Array.Empty<AdaptiveElement>(),
                 .. MemberViews.People(turn.Texts, scene.Cohort),
+                .. Buddies(turn.Texts, scene),
                 .. scene.Cohort.IsOver(scene.Today)
                     ? [CardText.Small(turn.Texts["cohort.run.over"])]
                     : Array.Empty<AdaptiveElement>(),
@@ -64,13 +66,14 @@ internal static class DashboardViews
         }
     }
 
+    /// <summary>Under the people it is about: the bar below is full.</summary>
+    private static IEnumerable<AdaptiveElement> Buddies(Texts texts, CohortScene scene) =>
+        OpenGroups.IsFor(scene.Me, scene.Id, scene.Cohort, scene.Today)
+            ? [new AdaptiveActionSet(OpenGroups.CommandFor(scene.Id).ToAction(texts["buddies.groups.title"]))]
+            : [];
+
     private static IEnumerable<AdaptiveAction> Buttons(Texts texts, CohortScene scene)
     {
-        if (OpenGroups.IsFor(scene.Me, scene.Id, scene.Cohort, scene.Today))
-        {
-            yield return OpenGroups.CommandFor(scene.Id).ToAction(texts["buddies.groups.title"]);
-        }
-
         foreach (
             var (action, verb, title) in new[]
             {

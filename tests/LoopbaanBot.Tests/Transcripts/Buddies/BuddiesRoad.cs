@@ -6,6 +6,8 @@ using LoopbaanBot.Careers.Programmes;
 using LoopbaanBot.People;
 using LoopbaanBot.Programmes.Stored;
 using LoopbaanBot.Tests.Transcripts.Kit;
+using Microsoft.Extensions.DependencyInjection;
+using Teacher = LoopbaanBot.Tests.Transcripts.Kit.Teacher;
 
 namespace LoopbaanBot.Tests.Transcripts.Buddies;
 
@@ -112,7 +114,7 @@ internal sealed record BuddiesRoad(Bot Bot, SharedId Id, Teacher Organiser, Teac
     }
 
     public static int Told(Teacher teacher, string title) =>
-        teacher.PostedCards.Count(posted => posted.Text.Split('\n')[0].Trim() == title);
+        teacher.PostedCards.Count(posted => posted.Text.Split('\n').Any(line => line.Trim() == title));
 
     public static string Name(Teacher teacher) => NameOf(teacher).ToString()!;
 
