@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using LoopbaanBot.Careers.Buddies;
 using LoopbaanBot.Careers.Buddies.Matching;
+using LoopbaanBot.Careers.Buddies.Matching.Search;
 using LoopbaanBot.Careers.People;
 
 namespace LoopbaanBot.Benchmarks.Buddies;

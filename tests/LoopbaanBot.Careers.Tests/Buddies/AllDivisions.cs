@@ -1,4 +1,5 @@
 using LoopbaanBot.Careers.Buddies.Matching;
+using LoopbaanBot.Careers.Buddies.Matching.Search;
 
 namespace LoopbaanBot.Careers.Tests.Buddies;
 

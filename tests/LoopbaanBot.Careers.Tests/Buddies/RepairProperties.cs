@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LoopbaanBot.Careers.Buddies.Matching;
+using LoopbaanBot.Careers.Buddies.Matching.Search;
 using LoopbaanBot.Careers.People;
 
 namespace LoopbaanBot.Careers.Tests.Buddies;

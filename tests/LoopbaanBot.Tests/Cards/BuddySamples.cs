@@ -76,7 +76,7 @@ internal static class BuddySamples
         return
         [
             ("buddies-groups-start", GroupsScreen.Draw(turn, Scene(CohortBuddies.None), null, told)),
-            ("buddies-groups-proposal", GroupsScreen.Draw(turn, Scene(s_draft), null, told)),
+            ("buddies-groups-proposal", GroupsViews.Draft(turn, Scene(s_draft), s_draft.Draft!, told)),
             (
                 "buddies-groups-stale",
                 GroupsScreen.Draw(turn, Scene(s_published.Propose(2, [Group(1, 0, isLocked: false)])), null, told)

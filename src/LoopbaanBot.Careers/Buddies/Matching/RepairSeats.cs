@@ -1,3 +1,5 @@
+using LoopbaanBot.Careers.Buddies.Matching.Search;
+
 namespace LoopbaanBot.Careers.Buddies.Matching;
 
 /// <summary>Carries out a plan: who moves, and to whom, is where it costs least.</summary>

@@ -13,9 +13,9 @@ internal sealed class ProposeGroups(
     BuddyGroupStore groups
 ) : GroupsAction(desk, screen)
 {
-    public const string Name = "buddies.propose";
+    public const string ProposeVerb = "buddies.propose";
 
-    public override string Verb => Name;
+    public override string Verb => ProposeVerb;
 
     protected override async Task<BuddyProposal> DoAsync(
         TeacherTurn turn,
@@ -38,9 +38,9 @@ internal sealed class ProposeGroups(
 internal sealed class SwapBuddies(BuddyDesk desk, GroupsScreen screen, BuddyGroupStore groups)
     : GroupsAction(desk, screen)
 {
-    public const string Name = "buddies.swap";
+    public const string SwapVerb = "buddies.swap";
 
-    public override string Verb => Name;
+    public override string Verb => SwapVerb;
 
     protected override async Task<BuddyProposal> DoAsync(
         TeacherTurn turn,
@@ -72,9 +72,9 @@ internal sealed class SwapBuddies(BuddyDesk desk, GroupsScreen screen, BuddyGrou
 internal sealed class RepairGroups(BuddyDesk desk, GroupsScreen screen, BuddyProposals proposals)
     : GroupsAction(desk, screen)
 {
-    public const string Name = "buddies.repair";
+    public const string RepairVerb = "buddies.repair";
 
-    public override string Verb => Name;
+    public override string Verb => RepairVerb;
 
     protected override Task<BuddyProposal> DoAsync(
         TeacherTurn turn,
@@ -91,9 +91,9 @@ internal sealed class RepairGroups(BuddyDesk desk, GroupsScreen screen, BuddyPro
 internal sealed class MakeFive(BuddyDesk desk, GroupsScreen screen, BuddyProposals proposals)
     : GroupsAction(desk, screen)
 {
-    public const string Name = "buddies.five";
+    public const string FiveVerb = "buddies.five";
 
-    public override string Verb => Name;
+    public override string Verb => FiveVerb;
 
     protected override Task<BuddyProposal> DoAsync(
         TeacherTurn turn,
@@ -107,9 +107,9 @@ internal sealed class MakeFive(BuddyDesk desk, GroupsScreen screen, BuddyProposa
 internal sealed class PublishGroups(BuddyDesk desk, GroupsScreen screen, BuddyProposals proposals, TellBuddies telling)
     : GroupsAction(desk, screen)
 {
-    public const string Name = "buddies.publish";
+    public const string PublishVerb = "buddies.publish";
 
-    public override string Verb => Name;
+    public override string Verb => PublishVerb;
 
     protected override BuddyGroupAction Needs => BuddyGroupAction.Publish;
 

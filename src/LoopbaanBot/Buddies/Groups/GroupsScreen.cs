@@ -67,7 +67,7 @@ internal sealed class GroupsScreen(BuddyProposals proposals)
                 new AdaptiveTextBlock(turn.Texts["buddies.groups.start", ("count", scene.ToPlace.Count)]),
                 CardText.Small(turn.Texts["buddies.groups.wishes"]),
             ],
-            [Button(turn, "buddies.do.propose", ProposeGroups.Name, scene, AdaptiveActionStyle.Positive)]
+            [Button(turn, "buddies.do.propose", ProposeGroups.ProposeVerb, scene, AdaptiveActionStyle.Positive)]
         );
 
     /// <summary>The groups there are. Who has confirmed is told as a whole: nobody is looked at.</summary>
@@ -85,9 +85,9 @@ internal sealed class GroupsScreen(BuddyProposals proposals)
             ],
             [
                 .. scene.NeedsRepair
-                    ? [Button(turn, "buddies.do.repair", RepairGroups.Name, scene, AdaptiveActionStyle.Positive)]
+                    ? [Button(turn, "buddies.do.repair", RepairGroups.RepairVerb, scene, AdaptiveActionStyle.Positive)]
                     : Array.Empty<AdaptiveExecuteAction>(),
-                Button(turn, "buddies.do.renew", ProposeGroups.Name, scene),
+                Button(turn, "buddies.do.renew", ProposeGroups.ProposeVerb, scene),
             ]
         );
 
@@ -105,7 +105,7 @@ internal sealed class GroupsScreen(BuddyProposals proposals)
             ],
             [
                 .. question.Options.Contains(OrganiserOption.OneGroupOfFive)
-                    ? [Button(turn, "buddies.do.five", MakeFive.Name, scene)]
+                    ? [Button(turn, "buddies.do.five", MakeFive.FiveVerb, scene)]
                     : Array.Empty<AdaptiveExecuteAction>(),
                 OpenGroups.CommandFor(scene.Id).ToAction(turn.Texts["buddies.do.back"]),
             ]

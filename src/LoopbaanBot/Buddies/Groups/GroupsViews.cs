@@ -44,12 +44,12 @@ internal static class GroupsViews
                 GroupsScreen.Button(
                     turn,
                     "buddies.do.publish",
-                    PublishGroups.Name,
+                    PublishGroups.PublishVerb,
                     scene,
                     AdaptiveActionStyle.Positive
                 ),
-                GroupsScreen.Button(turn, "buddies.do.swap", SwapBuddies.Name, scene),
-                GroupsScreen.Button(turn, "buddies.do.again", ProposeGroups.Name, scene),
+                GroupsScreen.Button(turn, "buddies.do.swap", SwapBuddies.SwapVerb, scene),
+                GroupsScreen.Button(turn, "buddies.do.again", ProposeGroups.ProposeVerb, scene),
             ]
         );
 

@@ -12,12 +12,12 @@ namespace LoopbaanBot.Buddies.Groups;
 /// <summary>Opens the buddy groups of a cohort for whoever arranges them: the proposal, or the groups there are.</summary>
 internal sealed class OpenGroups(BuddyDesk desk, GroupsScreen screen) : ICardAction
 {
-    public const string Name = "buddies.open";
+    public const string OpenVerb = "buddies.open";
 
-    public string Verb => Name;
+    public string Verb => OpenVerb;
 
     /// <summary>The button in the view of a cohort.</summary>
-    public static CardCommand CommandFor(SharedId cohort) => GroupsSubmit.Write(Name, cohort);
+    public static CardCommand CommandFor(SharedId cohort) => GroupsSubmit.Write(OpenVerb, cohort);
 
     public static bool IsFor(PersonId person, SharedId id, Cohort cohort, DateOnly today) =>
         Authorization.Authorize(

@@ -13,7 +13,7 @@ namespace LoopbaanBot.Buddies.Own;
 /// <summary>"Je buddygroep": who is in it and what connects you, as it is when the card is sent.</summary>
 internal sealed class GroupNotice(BuddyCohorts cohorts, BuddyGroupStore groups, SchoolClock clock) : INoticeKind
 {
-    public const string Name = "buddies.group";
+    public const string Name = "buddyGroup";
 
     /// <summary>The version that a group has when it begins.</summary>
     private const string First = "1";
@@ -61,7 +61,7 @@ internal sealed class GroupNotice(BuddyCohorts cohorts, BuddyGroupStore groups, 
 /// <summary>Asks whoever arranges the groups to look at them again. It names nobody.</summary>
 internal sealed class RepairNotice(BuddyDesk desk) : INoticeKind
 {
-    public const string Name = "buddies.repair";
+    public const string Name = "buddyRepair";
 
     public string Kind => Name;
 

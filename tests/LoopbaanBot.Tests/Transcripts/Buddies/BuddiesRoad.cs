@@ -114,7 +114,7 @@ internal sealed record BuddiesRoad(Bot Bot, SharedId Id, Teacher Organiser, Teac
     }
 
     public static int Told(Teacher teacher, string title) =>
-        teacher.PostedCards.Count(posted => posted.Text.Split('\n')[0].Trim() == title);
+        teacher.PostedCards.Count(posted => posted.Text.Split('\n').Any(line => line.Trim() == title));
 
     public static string Name(Teacher teacher) => NameOf(teacher).ToString()!;
 

@@ -1,4 +1,4 @@
-namespace LoopbaanBot.Careers.Buddies.Matching;
+namespace LoopbaanBot.Careers.Buddies.Matching.Search;
 
 /// <summary>
 /// Who sits where. Each group has four seats, at most one of which is empty; so a change of two seats is a swap of two

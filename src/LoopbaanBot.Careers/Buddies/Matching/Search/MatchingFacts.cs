@@ -1,6 +1,6 @@
 using LoopbaanBot.Careers.People;
 
-namespace LoopbaanBot.Careers.Buddies.Matching;
+namespace LoopbaanBot.Careers.Buddies.Matching.Search;
 
 /// <summary>The problem in numbers, for the inner loop. People are counted from 0 in the order of their ids, so that
 /// the order in which they accepted decides nothing.</summary>

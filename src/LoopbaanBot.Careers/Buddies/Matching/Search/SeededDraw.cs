@@ -1,4 +1,4 @@
-namespace LoopbaanBot.Careers.Buddies.Matching;
+namespace LoopbaanBot.Careers.Buddies.Matching.Search;
 
 /// <summary>
 /// Chance that is the same for the same seed, on every machine and in every version of the runtime (SplitMix64), so

@@ -1,4 +1,4 @@
-namespace LoopbaanBot.Careers.Buddies.Matching;
+namespace LoopbaanBot.Careers.Buddies.Matching.Search;
 
 /// <summary>Where the search begins: those who are kept together on their seats, then the others one by one.</summary>
 internal sealed class FirstSeating

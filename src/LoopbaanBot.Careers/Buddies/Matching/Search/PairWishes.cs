@@ -1,6 +1,6 @@
 using LoopbaanBot.Careers.People;
 
-namespace LoopbaanBot.Careers.Buddies.Matching;
+namespace LoopbaanBot.Careers.Buddies.Matching.Search;
 
 /// <summary>Who asked for whom, between people who are there; what one asked of oneself or of others counts for nothing.</summary>
 internal sealed class PairWishes

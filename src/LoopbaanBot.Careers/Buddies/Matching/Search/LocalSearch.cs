@@ -1,4 +1,4 @@
-namespace LoopbaanBot.Careers.Buddies.Matching;
+namespace LoopbaanBot.Careers.Buddies.Matching.Search;
 
 /// <summary>
 /// Makes a seating better by changing two seats at a time. It takes a change that is no worse than the cost of a while

@@ -1,4 +1,4 @@
-namespace LoopbaanBot.Careers.Buddies.Matching;
+namespace LoopbaanBot.Careers.Buddies.Matching.Search;
 
 /// <summary>
 /// What a group costs; the matching looks for the least. The weights stand so far apart that a worse kind of thing is

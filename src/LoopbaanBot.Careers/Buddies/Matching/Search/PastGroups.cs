@@ -1,6 +1,6 @@
 using LoopbaanBot.Careers.People;
 
-namespace LoopbaanBot.Careers.Buddies.Matching;
+namespace LoopbaanBot.Careers.Buddies.Matching.Search;
 
 /// <summary>Who was together with whom in the groups of before.</summary>
 internal sealed class PastGroups
