@@ -21,12 +21,14 @@ internal static class RoundPosts
     public static PostedCard HowTo(Texts texts) =>
         new(Wording.Of(texts, "round.title"), [Wording.Of(texts, "round.how"), Wording.Of(texts, "round.who")], []);
 
+    /// <param name="users">Whose clients refresh by themselves; none in a group that is too large for it.</param>
     /// <param name="own">What only the person who looks is told; null on the card that is sent.</param>
     public static PostedCard Board(
         Texts texts,
         SharedId id,
         StoredRound stored,
         RoundCounts counts,
+        IReadOnlyList<string> users,
         Wording? own = null
     )
     {
@@ -45,13 +47,13 @@ internal static class RoundPosts
                     RoundWords.Safe(texts, format),
                     RoundWords.Keeps(texts, format),
                 ],
-            [.. Buttons(texts, id, stored)]
+            [.. Buttons(texts, id, stored, users.Count > 0)]
         )
         {
             Refresh =
-                stored.Round.IsOver || stored.Users.Count == 0
+                stored.Round.IsOver || users.Count == 0
                     ? null
-                    : new PostedRefresh(PostedButton.Of(texts, "round.look", RoundCommands.Look(id)), stored.Users),
+                    : new PostedRefresh(PostedButton.Of(texts, "round.look", RoundCommands.Look(id)), users),
         };
     }
 
@@ -117,7 +119,7 @@ internal static class RoundPosts
     private static IEnumerable<Wording> Themes(Texts texts, StoredRound stored) =>
         stored.Themes.Select(theme => Wording.Of(texts, "round.theme", ("theme", theme)));
 
-    private static IEnumerable<PostedButton> Buttons(Texts texts, SharedId id, StoredRound stored)
+    private static IEnumerable<PostedButton> Buttons(Texts texts, SharedId id, StoredRound stored, bool refreshes)
     {
         var round = stored.Round;
         if (round.IsOver)
@@ -140,7 +142,7 @@ internal static class RoundPosts
             yield return PostedButton.Of(texts, "round.plan.open", RoundCommands.Plan(id));
         }
 
-        if (stored.Users.Count == 0)
+        if (!refreshes)
         {
             // A group too large to refresh by itself.
             yield return PostedButton.Of(texts, "round.look", RoundCommands.Look(id));

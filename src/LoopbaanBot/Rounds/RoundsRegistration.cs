@@ -9,7 +9,6 @@ using LoopbaanBot.Rounds.Planning;
 using LoopbaanBot.Rounds.Preparing;
 using LoopbaanBot.Rounds.Running;
 using LoopbaanBot.Rounds.TakingPart;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LoopbaanBot.Rounds;
 
@@ -20,7 +19,7 @@ internal static class RoundsRegistration
     {
         services.AddOptions<RoundOptions>().Bind(configuration.GetSection(RoundOptions.SectionName)).ValidateOnStart();
         services.AddSingleton<IGuideRole, NamedGuides>();
-        services.TryAddSingleton<IManagerRelations, CircleManagers>();
+        services.AddSingleton<IGuideRole, CohortGuides>();
         services.AddSingleton<RoundRelations>();
         services.AddSingleton<RoundDoor>();
         return services.AddKeeping().AddRunning().AddButtons();

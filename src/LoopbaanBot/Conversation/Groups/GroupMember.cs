@@ -9,7 +9,7 @@ namespace LoopbaanBot.Conversation.Groups;
 /// <param name="IsGuest">Without an account in a school that takes part: a guest, or of another organisation.</param>
 internal sealed record GroupMember(PersonId Person, string ChannelId, DisplayName? Name, string? Login, bool IsGuest)
 {
-    private const string Guest = "guest";
+    private static readonly string[] s_guests = ["guest", "anonymous"];
 
     /// <summary>Null for the bot itself and for whoever has no account at all.</summary>
     /// <param name="tenants">The tenants whose people may use the bot.</param>
@@ -27,7 +27,7 @@ internal sealed record GroupMember(PersonId Person, string ChannelId, DisplayNam
             id,
             DisplayName.From(account.Name),
             account.UserPrincipalName,
-            string.Equals(account.UserRole, Guest, StringComparison.OrdinalIgnoreCase) || !tenants.Contains(tenant)
+            s_guests.Contains(account.UserRole, StringComparer.OrdinalIgnoreCase) || !tenants.Contains(tenant)
         );
     }
 }

@@ -1,3 +1,4 @@
+using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.BotFramework.Authentication.Settings;
 using LoopbaanBot.BotFramework.Connector;
 using LoopbaanBot.BotFramework.Schema;
@@ -27,6 +28,13 @@ internal sealed class GroupRosters
     /// <exception cref="ConnectorException">Teams does not say.</exception>
     public Task<IReadOnlyList<GroupMember>> ListAsync(GroupPlace place, CancellationToken cancellationToken) =>
         _rosters.GetAsync($"{place.TenantId}|{place.Room}", () => ReadAsync(place, cancellationToken));
+
+    /// <summary>Whose clients may refresh a card by themselves: all, or in a group too large for it nobody.</summary>
+    public static IReadOnlyList<string> WhoRefresh(IEnumerable<GroupMember> members)
+    {
+        var ids = members.Where(member => !member.IsGuest).Select(member => member.ChannelId).ToArray();
+        return ids.Length <= AdaptiveRefresh.MaxUsers ? ids : [];
+    }
 
     /// <summary>Null for somebody who is not in it.</summary>
     /// <param name="channelId">As Teams names whoever pressed.</param>

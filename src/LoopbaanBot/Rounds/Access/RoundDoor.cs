@@ -68,29 +68,31 @@ internal sealed class RoundDoor(
         // The timer looks every few seconds; whoever presses in between finds what the clock says.
         stored = stored is null ? null : stored with { Round = stored.Round.Advance(clock.Now) };
         var taken = stored is null ? [] : await seats.ListAsync(id, cancellationToken);
-        var presence =
-            stored is not null && !stored.Place.IsIn(place) ? RoundPresence.Elsewhere
-            : member.IsGuest ? RoundPresence.Guest
-            : RoundPresence.Member;
-        var standing = new RoundStanding(
-            member.Person,
-            presence,
-            await relations.MayGuideAsync(member, clock, cancellationToken),
-            presence == RoundPresence.Member && await ManagesAsync(member, place, taken, cancellationToken),
-            taken.Any(seat => seat.Person == member.Person)
-        );
-        return new RoundScene(id, stored, standing, taken, clock.Today);
+        var here = await rosters.ListAsync(place, cancellationToken);
+        var standing = await StandingAsync(member, PresenceOf(member, place, stored), here, taken, cancellationToken);
+        return new RoundScene(id, stored, standing, taken, GroupRosters.WhoRefresh(here), clock.Today);
     }
 
-    private async Task<bool> ManagesAsync(
+    private async Task<RoundStanding> StandingAsync(
         GroupMember member,
-        GroupPlace place,
+        RoundPresence presence,
+        IReadOnlyList<GroupMember> here,
         IReadOnlyList<RoundSeat> taken,
         CancellationToken cancellationToken
     )
     {
-        var here = await rosters.ListAsync(place, cancellationToken);
         var people = taken.Select(seat => seat.Person).Concat(here.Select(other => other.Person));
-        return await relations.ManagesAnyAsync(member.Person, people, cancellationToken);
+        return new RoundStanding(
+            member.Person,
+            presence,
+            await relations.MayGuideAsync(member, clock.Today, cancellationToken),
+            await relations.ManagesAnyAsync(member.Person, people, cancellationToken),
+            taken.Any(seat => seat.Person == member.Person)
+        );
     }
+
+    private static RoundPresence PresenceOf(GroupMember member, GroupPlace place, StoredRound? stored) =>
+        stored is not null && !stored.Place.IsIn(place) ? RoundPresence.Elsewhere
+        : member.IsGuest ? RoundPresence.Guest
+        : RoundPresence.Member;
 }

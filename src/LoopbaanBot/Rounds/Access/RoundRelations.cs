@@ -1,6 +1,6 @@
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Conversation.Groups;
-using LoopbaanBot.Hosting;
+using LoopbaanBot.Privacy.Circle;
 
 namespace LoopbaanBot.Rounds.Access;
 
@@ -13,11 +13,11 @@ internal sealed class RoundRelations(IEnumerable<IGuideRole> roles, IManagerRela
     /// <summary>Short: somebody may say today who their manager is.</summary>
     private readonly Lately<(PersonId Manager, PersonId Teacher), bool> _managers = new(time, TimeSpan.FromMinutes(1));
 
-    public async Task<bool> MayGuideAsync(GroupMember member, SchoolClock clock, CancellationToken cancellationToken)
+    public async Task<bool> MayGuideAsync(GroupMember member, DateOnly today, CancellationToken cancellationToken)
     {
         foreach (var role in roles)
         {
-            if (await role.IsHeldByAsync(member, clock.Today, cancellationToken))
+            if (await role.IsHeldByAsync(member, today, cancellationToken))
             {
                 return true;
             }

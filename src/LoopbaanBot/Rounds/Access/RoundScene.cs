@@ -8,11 +8,13 @@ namespace LoopbaanBot.Rounds.Access;
 /// <summary>A round as one person finds it at one moment.</summary>
 /// <param name="Stored">Null when there is none, or none any more.</param>
 /// <param name="Seats">Of everybody who joined.</param>
+/// <param name="Users">Whose clients refresh by themselves here.</param>
 internal sealed record RoundScene(
     SharedId Id,
     StoredRound? Stored,
     RoundStanding Standing,
     IReadOnlyList<RoundSeat> Seats,
+    IReadOnlyList<string> Users,
     DateOnly Today
 )
 {

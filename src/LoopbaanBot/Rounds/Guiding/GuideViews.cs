@@ -128,5 +128,5 @@ internal static class GuideViews
         Lead what,
         string title,
         AdaptiveActionStyle style = AdaptiveActionStyle.Default
-    ) => LeadSubmit.Write(scene.Id, what).ToAction(turn.Texts[title], style);
+    ) => LeadSubmit.Write(scene.Id, what, scene.Round.Round.Step).ToAction(turn.Texts[title], style);
 }

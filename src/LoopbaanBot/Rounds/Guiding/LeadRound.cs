@@ -67,17 +67,17 @@ internal sealed class LeadRound(RoundDoor door, RoundRunner runner, RoundThemes 
             case Lead.Open when !scene.Round.Round.MayReveal(scene.Counts):
                 return turn.Texts["round.panel.writing"];
             default:
-                await runner.ChangeAsync(scene.Id, round => Changed(round, lead.What, scene), cancellationToken);
+                await runner.ChangeAsync(scene.Id, round => Changed(round, lead, scene), cancellationToken);
                 return null;
         }
     }
 
     /// <summary>A second press finds the round further than the card it stood on, and moves nothing.</summary>
-    private GroupRound Changed(GroupRound round, Lead what, RoundScene scene) =>
-        what switch
+    private GroupRound Changed(GroupRound round, LeadSubmit lead, RoundScene scene) =>
+        lead.What switch
         {
             Lead.Begin => round.Begin(door.Now),
-            Lead.Next when round.Step == scene.Round.Round.Step => round.Next(door.Now),
+            Lead.Next when round.Step == lead.Step => round.Next(door.Now),
             Lead.Pause => round.Pause(door.Now),
             Lead.Resume => round.Resume(door.Now),
             Lead.Open => round.Reveal(scene.Counts, door.Now),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Delivery;
 
@@ -20,18 +21,25 @@ internal enum Lead
 }
 
 /// <summary>The buttons of the guide's panel.</summary>
-internal sealed record LeadSubmit(Lead What, string Themes)
+/// <param name="Step">The step that the panel showed, so that a second press on "next" is no second step.</param>
+internal sealed record LeadSubmit(Lead What, int? Step, string Themes)
 {
     public const string Verb = "round.lead";
     public const string ThemesId = "themes";
     private const string WhatKey = "what";
+    private const string StepKey = "step";
 
-    public static CardCommand Write(SharedId id, Lead what) =>
-        CardCommand.Of(Verb, (RoundCommands.IdKey, id.ToString()), (WhatKey, what.ToString()));
+    public static CardCommand Write(SharedId id, Lead what, int step) =>
+        CardCommand.Of(
+            Verb,
+            (RoundCommands.IdKey, id.ToString()),
+            (WhatKey, what.ToString()),
+            (StepKey, step.ToString(CultureInfo.InvariantCulture))
+        );
 
     public static LeadSubmit? Parse(CardData data) =>
         Enum.TryParse<Lead>(data[WhatKey], out var what) && Enum.IsDefined(what)
-            ? new LeadSubmit(what, data[ThemesId] ?? string.Empty)
+            ? new LeadSubmit(what, data.Number(StepKey), data[ThemesId] ?? string.Empty)
             : null;
 
     public override string ToString() => What.ToString();

@@ -15,9 +15,6 @@ internal sealed record StoredRound(GroupRound Round, GroupPlace Place, DisplayNa
     /// <summary>Null until the card was posted.</summary>
     public string? CardId { get; init; }
 
-    /// <summary>Whose clients refresh by themselves; empty in a group that is too large for it.</summary>
-    public IReadOnlyList<string> Users { get; init; } = [];
-
     public IReadOnlyList<CoachTheme> Themes { get; init; } = [];
 }
 

@@ -1,4 +1,3 @@
-using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.Careers.Rounds;
 using LoopbaanBot.Conversation.Groups;
 using LoopbaanBot.Delivery;
@@ -9,7 +8,7 @@ using LoopbaanBot.Rounds.Keeping;
 namespace LoopbaanBot.Rounds.Preparing;
 
 /// <summary>Starts the round that was set up: one in a conversation, and one card however often it was pressed.</summary>
-internal sealed class StartRound(RoundDoor door, RoundOpening opening, GroupRosters rosters) : IGroupAction
+internal sealed class StartRound(RoundDoor door, RoundOpening opening) : IGroupAction
 {
     public string Verb => SetupSubmit.Verb;
 
@@ -28,7 +27,7 @@ internal sealed class StartRound(RoundDoor door, RoundOpening opening, GroupRost
         {
             turn.Show(SetupViews.Formats(turn, submit, turn.Texts["round.setup.wrong"]));
         }
-        else if (!await opening.OpenAsync(scene.Id, await NewAsync(turn, setup, cancellationToken), cancellationToken))
+        else if (!await opening.OpenAsync(scene.Id, NewRound(turn, setup), cancellationToken))
         {
             turn.Say("round.setup.busy");
         }
@@ -38,19 +37,6 @@ internal sealed class StartRound(RoundDoor door, RoundOpening opening, GroupRost
         }
     }
 
-    private async Task<StoredRound> NewAsync(GroupTurn turn, RoundSetup setup, CancellationToken cancellationToken)
-    {
-        var members = await rosters.ListAsync(turn.Place, cancellationToken);
-        var users = members.Where(member => !member.IsGuest).Select(member => member.ChannelId).ToArray();
-        return new StoredRound(
-            GroupRound.Open(turn.Presser.Person, setup, door.Now),
-            turn.Place,
-            turn.Presser.Name,
-            turn.Language
-        )
-        {
-            // Beyond this many Teams refreshes nobody, and a button does.
-            Users = users.Length <= AdaptiveRefresh.MaxUsers ? users : [],
-        };
-    }
+    private StoredRound NewRound(GroupTurn turn, RoundSetup setup) =>
+        new(GroupRound.Open(turn.Presser.Person, setup, door.Now), turn.Place, turn.Presser.Name, turn.Language);
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Rounds;
 using LoopbaanBot.Content;
+using LoopbaanBot.Conversation.Groups;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Rounds.Keeping;
 
@@ -12,7 +13,13 @@ namespace LoopbaanBot.Rounds.Running;
 /// Eight presses at once are a few updates and not eight: while one is under way, the others only ask for one more. What
 /// is drawn was read after the last of them asked, so the last card has the right count.
 /// </remarks>
-internal sealed class RoundBoard(RoundStore rounds, SeatStore seats, GroupDelivery delivery, ContentLibrary library)
+internal sealed class RoundBoard(
+    RoundStore rounds,
+    SeatStore seats,
+    GroupRosters rosters,
+    GroupDelivery delivery,
+    ContentLibrary library
+)
 {
     private const int Looks = 3;
 
@@ -43,12 +50,7 @@ internal sealed class RoundBoard(RoundStore rounds, SeatStore seats, GroupDelive
     }
 
     public async Task<PostedCard> CardAsync(SharedId id, StoredRound stored, CancellationToken cancellationToken) =>
-        RoundPosts.Board(
-            library[stored.Language].Texts,
-            id,
-            stored,
-            RoundCounts.Of(await seats.ListAsync(id, cancellationToken))
-        );
+        await DrawnAsync(id, stored, RoundCounts.Of(await seats.ListAsync(id, cancellationToken)), cancellationToken);
 
     /// <summary>Leaves on the card only that the round is over.</summary>
     public Task TakeDownAsync(StoredRound stored, CancellationToken cancellationToken) =>
@@ -80,9 +82,20 @@ internal sealed class RoundBoard(RoundStore rounds, SeatStore seats, GroupDelive
             }
 
             drawn = (stored.Round, counts, stored.Themes.Count);
-            var posted = RoundPosts.Board(library[stored.Language].Texts, id, stored, counts);
+            var posted = await DrawnAsync(id, stored, counts, cancellationToken);
             await delivery.ReplaceAsync(stored.Place, card, posted, stored.Language, cancellationToken);
         }
+    }
+
+    private async Task<PostedCard> DrawnAsync(
+        SharedId id,
+        StoredRound stored,
+        RoundCounts counts,
+        CancellationToken cancellationToken
+    )
+    {
+        var members = await rosters.ListAsync(stored.Place, cancellationToken);
+        return RoundPosts.Board(library[stored.Language].Texts, id, stored, counts, GroupRosters.WhoRefresh(members));
     }
 
     private sealed class Lane

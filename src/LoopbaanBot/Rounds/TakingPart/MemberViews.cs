@@ -26,6 +26,7 @@ internal static class MemberViews
                 scene.Id,
                 scene.Round,
                 scene.Counts,
+                scene.Users,
                 scene.May(RoundAction.Look) ? Wording.Of(turn.Texts, $"round.own.{Standing(scene)}") : null
             ),
             turn.Language
