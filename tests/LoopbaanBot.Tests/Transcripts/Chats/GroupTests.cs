@@ -23,8 +23,8 @@ public sealed class GroupTests
     }
 
     [Theory]
-    [InlineData("groupChat", "In deze groep stel ik me alleen voor.")]
-    [InlineData("channel", "In dit team stel ik me alleen voor.")]
+    [InlineData("groupChat", "In deze groep stel ik geen persoonlijke vragen")]
+    [InlineData("channel", "In dit team stel ik geen persoonlijke vragen")]
     public async Task Asked_for_help_or_anything_else_it_says_what_it_does_there(string kind, string words)
     {
         await using var bot = Bot.Starts();
@@ -56,7 +56,7 @@ public sealed class GroupTests
         await teacher.Sends(Mentioned(teacher.Chat, "my reflections"));
         teacher.SeesPosted("That is between the two of us.");
         await teacher.Sends(Mentioned(teacher.Chat, "hi"));
-        teacher.SeesPosted("In this group I only introduce myself.");
+        teacher.SeesPosted("In this group I ask no personal questions");
     }
 
     private static Teacher InGroup(Bot bot, string kind) => new(bot, new Chat("Sanne", "nl-NL", World.Tenant, kind));

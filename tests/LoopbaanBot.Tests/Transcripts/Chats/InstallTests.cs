@@ -9,8 +9,8 @@ public sealed class InstallTests
         new()
         {
             { "personal", "Ik help je stilstaan bij je werk en je loopbaan." },
-            { "groupChat", "In deze groep stel ik me alleen voor." },
-            { "channel", "In dit team stel ik me alleen voor." },
+            { "groupChat", "In deze groep stel ik geen persoonlijke vragen" },
+            { "channel", "In dit team stel ik geen persoonlijke vragen" },
         };
 
     [Theory]

@@ -33,7 +33,7 @@ internal sealed class World : IDisposable
     public FakeTimeProvider Clock { get; } = new();
 
     /// <summary>What the school configured.</summary>
-    public IReadOnlyList<(string Key, string Value)> Settings { get; init; } = [];
+    public IReadOnlyList<(string Key, string Value)> Settings { get; set; } = [];
 
     public Canary Canary { get; } = new();
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace LoopbaanBot.Tests.Transcripts.Kit;
+namespace LoopbaanBot.Tests.Transcripts.Kit.Groups;
 
 /// <summary>A group chat, or a thread in a channel of a team, with the people who are in it.</summary>
 internal sealed class Group
