@@ -24,6 +24,6 @@ public sealed partial class GroupTests(ChromiumBrowser browser)
         await teams.ShouldBeCleanAsync();
     }
 
-    [GeneratedRegex("In deze groep stel ik me alleen voor|In this group I only introduce myself")]
+    [GeneratedRegex("In deze groep stel ik geen persoonlijke vragen|In this group I ask no personal questions")]
     private static partial Regex Introduction();
 }

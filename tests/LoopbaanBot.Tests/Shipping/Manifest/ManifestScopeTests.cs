@@ -11,13 +11,13 @@ public sealed class ManifestScopeTests
         Scopes(_manifest["bots"]![0]!).ShouldBe(["personal", "team", "groupChat"]);
 
     [Fact]
-    public void A_group_is_offered_help_only()
+    public void A_group_is_offered_a_round_and_help_and_nothing_personal()
     {
         var lists = _manifest["bots"]![0]!["commandLists"]!.AsArray();
         var group = lists.Single(list => !Scopes(list!).Contains("personal"))!;
 
         Scopes(group).ShouldBe(["team", "groupChat"]);
-        group["commands"]!.AsArray().Select(command => (string)command!["title"]!).ShouldBe(["Help"]);
+        group["commands"]!.AsArray().Select(command => (string)command!["title"]!).ShouldBe(["Ronde", "Help"]);
     }
 
     [Fact]
@@ -27,6 +27,11 @@ public sealed class ManifestScopeTests
         _manifest.ContainsKey("webApplicationInfo").ShouldBeFalse();
         _manifest.ContainsKey("permissions").ShouldBeFalse();
     }
+
+    /// <summary>The members of a shared or private channel differ from those of the team, and the bot asks for them per channel.</summary>
+    [Fact]
+    public void It_works_in_every_kind_of_channel() =>
+        ((string)_manifest["supportsChannelFeatures"]!).ShouldBe("tier1");
 
     private static IEnumerable<string> Scopes(JsonNode part) =>
         part["scopes"]!.AsArray().Select(scope => (string)scope!);
