@@ -7,7 +7,11 @@ internal static partial class DeliveryRules
 {
     /// <summary>The files that may send; every other file hands them what is to be sent.</summary>
     public static IReadOnlyList<string> DeliveryPoints { get; } =
-    ["src/LoopbaanBot/Delivery/TurnDelivery.cs", "src/LoopbaanBot/Delivery/ProactiveDelivery.cs"];
+    [
+        "src/LoopbaanBot/Delivery/TurnDelivery.cs",
+        "src/LoopbaanBot/Delivery/ProactiveDelivery.cs",
+        "src/LoopbaanBot/Delivery/GroupDelivery.cs",
+    ];
 
     public static IEnumerable<string> SendsElsewhere(SourceFile file) =>
         file.IsUnder("src/LoopbaanBot") && !DeliveryPoints.Contains(file.Path)

@@ -25,6 +25,9 @@ internal static partial class LoggingRules
         "Excuse",
         "Chance",
         "PathInterest",
+        "RoundAnswer",
+        "RoundSeat",
+        "CoachTheme",
         "object",
     ];
 
