@@ -40,7 +40,7 @@ public enum VisitKind
 
     /// <summary>Time beside somebody with a role, such as a careers adviser (K160).</summary>
     Shadowing,
-    Task,
+    Job,
     Role,
     Vacancy,
 }

@@ -55,7 +55,7 @@ public sealed class VisitMatrixTests
         Sorted(VisitOrder.SoonestEnd).ShouldBe([far, near]);
         Sorted(VisitOrder.Newest).ShouldBe([far, near]);
         Sorted(VisitOrder.OwnBoardFirst).ShouldBe([near, far]);
-        new VisitSearch(VisitKind.Task, VisitOrder.Newest).Of(all, one => one, s_poster, s_today).ShouldBeEmpty();
+        new VisitSearch(VisitKind.Job, VisitOrder.Newest).Of(all, one => one, s_poster, s_today).ShouldBeEmpty();
 
         IReadOnlyList<VisitOffer> Sorted(VisitOrder order) =>
             new VisitSearch(null, order).Of(all, one => one, s_poster, s_today);

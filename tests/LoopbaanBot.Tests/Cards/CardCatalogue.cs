@@ -9,6 +9,7 @@ using LoopbaanBot.Delivery;
 using LoopbaanBot.Reflection.Cards;
 using LoopbaanBot.Reflection.Journal;
 using LoopbaanBot.Roadmaps;
+using LoopbaanBot.Tests.Cards.Samples;
 using LoopbaanBot.Tests.Content;
 
 namespace LoopbaanBot.Tests.Cards;

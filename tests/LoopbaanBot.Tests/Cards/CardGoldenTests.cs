@@ -3,6 +3,7 @@ using LoopbaanBot.Delivery;
 using LoopbaanBot.Reflection.Talk;
 using LoopbaanBot.Testing.Cards;
 using LoopbaanBot.Testing.External;
+using LoopbaanBot.Tests.Cards.Samples;
 
 namespace LoopbaanBot.Tests.Cards;
 

@@ -7,6 +7,7 @@ using LoopbaanBot.Content;
 using LoopbaanBot.Roadmaps;
 using LoopbaanBot.Roadmaps.Print;
 using LoopbaanBot.Tests.Cards;
+using LoopbaanBot.Tests.Cards.Samples;
 using LoopbaanBot.Tests.Content;
 
 namespace LoopbaanBot.Tests.Roadmaps;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using LoopbaanBot.Tests.Transcripts.Kit.Groups;
 
 namespace LoopbaanBot.Tests.Transcripts.Kit;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LoopbaanBot.Tests.Transcripts.Kit;
+using LoopbaanBot.Tests.Transcripts.Kit.Groups;
 using LoopbaanBot.Tests.Transcripts.Sharing;
 
 namespace LoopbaanBot.Tests.Transcripts.Rounds;

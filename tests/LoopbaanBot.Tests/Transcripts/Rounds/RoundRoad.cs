@@ -1,4 +1,5 @@
 using LoopbaanBot.Tests.Transcripts.Kit;
+using LoopbaanBot.Tests.Transcripts.Kit.Groups;
 
 namespace LoopbaanBot.Tests.Transcripts.Rounds;
 
