@@ -1,3 +1,5 @@
+using LoopbaanBot.Careers.Buddies.Matching.Search;
+
 using LoopbaanBot.Careers.People;
 
 namespace LoopbaanBot.Careers.Buddies.Matching;
