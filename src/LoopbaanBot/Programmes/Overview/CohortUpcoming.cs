@@ -6,12 +6,14 @@ using LoopbaanBot.Careers.Rhythm;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation.Menu.People;
 using LoopbaanBot.Hosting;
+using LoopbaanBot.Programmes.Settings;
 using LoopbaanBot.Programmes.Stored;
 
 namespace LoopbaanBot.Programmes.Overview;
 
 /// <summary>The next meeting of each cohort that somebody is in or guides, by the pointers they have: it is read at every menu.</summary>
-internal sealed class CohortUpcoming(CohortStore cohorts, MemberCohorts pointers, SchoolClock clock) : IUpcoming
+internal sealed class CohortUpcoming(CohortStore cohorts, MemberCohorts pointers, SchoolTree tree, SchoolClock clock)
+    : IUpcoming
 {
     public async Task<IReadOnlyList<Upcoming>> ListAsync(
         PersonId person,
@@ -20,6 +22,12 @@ internal sealed class CohortUpcoming(CohortStore cohorts, MemberCohorts pointers
     )
     {
         var ahead = new List<Upcoming>();
+        if (tree.HouseTenants.Count == 0)
+        {
+            // Nobody makes cohorts here, so the menu need not ask the store for any.
+            return ahead;
+        }
+
         foreach (var pointer in await pointers.ListAsync(person, cancellationToken))
         {
             if (
