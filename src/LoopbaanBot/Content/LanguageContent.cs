@@ -4,6 +4,7 @@ using LoopbaanBot.Careers.Reflection.Prompts;
 using LoopbaanBot.Careers.Reflection.Wording;
 using LoopbaanBot.Content.Commands;
 using LoopbaanBot.Content.Competencies;
+using LoopbaanBot.Content.Managers;
 using LoopbaanBot.Content.Paths;
 
 namespace LoopbaanBot.Content;
@@ -19,6 +20,8 @@ internal sealed class LanguageContent
     public required IReadOnlyDictionary<PromptDepth, string> FollowUps { get; init; }
 
     public required PathCatalogue Paths { get; init; }
+
+    public required ManagerCatalogue Managers { get; init; }
 
     public required MirrorWords MirrorWords { get; init; }
 

@@ -10,6 +10,7 @@ internal static class Sentences
             .. content.Texts.Templates.Select(text => (text.Key, text.Value.ToString())),
             .. content.Competencies.Values.SelectMany(competency => Of(competency)),
             .. content.Paths.Sentences().Select(sentence => (sentence.Id, sentence.Text.ToString())),
+            .. content.Managers.Sentences().Select(sentence => (sentence.Id, sentence.Text.ToString())),
             .. content.FollowUps.Select(followUp => ($"follow-up {followUp.Key}", followUp.Value)),
         ];
 

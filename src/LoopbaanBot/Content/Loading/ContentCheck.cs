@@ -53,6 +53,7 @@ internal static class ContentCheck
                 Sentences(competency).Select(sentence => (Id: $"{competency.Competency} {sentence.Id}", sentence.Text))
             )
             .Concat(content.Paths.Sentences())
+            .Concat(content.Managers.Sentences())
             .ToDictionary(sentence => sentence.Id, sentence => sentence.Text);
 
     private static IEnumerable<(string Id, TextTemplate Text)> Sentences(CompetencyContent competency) =>

@@ -24,6 +24,7 @@ internal static class LanguageReader
             MirrorWords = new MirrorWords(mirror.Texts("function"), mirror.Texts("clauseOpeners")),
             Placeholders = Placeholders(general.Map("placeholders").Only("neutral", "byPhase", "bySector")),
             Paths = PathReader.Read(folder, Folder(files, $"{folder}/paths/"), File(files, $"{folder}/roles.yaml")),
+            Managers = ManagerReader.Read(folder, File(files, $"{folder}/managers.yaml")),
             Phrases = Phrases(File(files, $"{folder}/commands.yaml").Only([.. Names.Commands.Keys])),
         };
     }

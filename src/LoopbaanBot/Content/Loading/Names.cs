@@ -1,3 +1,4 @@
+using LoopbaanBot.Careers.Managers.Talks;
 using LoopbaanBot.Careers.Paths;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Reflection;
@@ -18,6 +19,8 @@ internal static class Names
     public static IReadOnlyDictionary<string, Sector> Sectors { get; } = Of<Sector>();
 
     public static IReadOnlyDictionary<string, CareerPath> Paths { get; } = Of<CareerPath>();
+
+    public static IReadOnlyDictionary<string, TalkKind> TalkKinds { get; } = Of<TalkKind>();
 
     public static string Of(PathVariant variant) => Small(variant.ToString());
 

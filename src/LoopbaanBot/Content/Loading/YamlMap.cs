@@ -42,6 +42,9 @@ internal sealed class YamlMap(string file, YamlMappingNode node)
 
     public IReadOnlyList<string> Texts(string key) => [.. Items(key).Select(item => Scalar(item, key))];
 
+    public IReadOnlyList<TextTemplate> Templates(string key) =>
+        [.. Items(key).Select(item => ParseTemplate(item, key))];
+
     public IReadOnlyList<YamlMap> Maps(string key) =>
         [
             .. Items(key)
