@@ -35,6 +35,9 @@ internal readonly record struct Wording
 
     public static Wording CoreQuestionOf(CompetencyContent competency) => new(competency.Intro.CoreQuestion);
 
+    /// <summary>An opener of a talk, or another sentence of the catalogue of managers, which knows nothing of any teacher.</summary>
+    public static Wording Of(TextTemplate sentence) => new(sentence.Fill());
+
     public override string ToString() => _text ?? string.Empty;
 }
 

@@ -50,12 +50,7 @@ internal static class CircleViews
                     CardText.Heading(turn.Texts["circle.form.title"]),
                     .. Notice(refusal),
                     Person(turn.Texts, known, filled),
-                    new AdaptiveTextInput(MemberSubmit.NameId)
-                    {
-                        Label = turn.Texts["circle.form.name"],
-                        Value = filled.Name,
-                        MaxLength = CircleMember.LongestName,
-                    },
+                    Name(turn.Texts, filled),
                     Role(turn.Texts, filled),
                     CardText.Small(turn.Texts["circle.form.note"]),
                 ],
@@ -110,7 +105,7 @@ internal static class CircleViews
     /// <summary>A line about what just happened, in the same place on each of these cards.</summary>
     public static IEnumerable<AdaptiveElement> Notice(string? notice) => notice is null ? [] : [CardText.Own(notice)];
 
-    private static string RoleName(Texts texts, CircleRole role) =>
+    public static string RoleName(Texts texts, CircleRole role) =>
         role switch
         {
             CircleRole.Buddy => texts["circle.role.buddy"],
@@ -130,7 +125,8 @@ internal static class CircleViews
         yield return Verbs.OpenSharing.ToAction(texts["sharing.title"]);
     }
 
-    private static AdaptiveChoiceSetInput Person(
+    /// <summary>Finds somebody of the school.</summary>
+    public static AdaptiveChoiceSetInput Person(
         Texts texts,
         IReadOnlyList<AdaptiveChoice> known,
         MemberSubmit filled
@@ -146,7 +142,15 @@ internal static class CircleViews
             Choices = known,
         };
 
-    private static AdaptiveChoiceSetInput Role(Texts texts, MemberSubmit filled) =>
+    public static AdaptiveTextInput Name(Texts texts, MemberSubmit filled) =>
+        new(MemberSubmit.NameId)
+        {
+            Label = texts["circle.form.name"],
+            Value = filled.Name,
+            MaxLength = CircleMember.LongestName,
+        };
+
+    public static AdaptiveChoiceSetInput Role(Texts texts, MemberSubmit filled) =>
         new(MemberSubmit.RoleId)
         {
             Label = texts["circle.form.role"],

@@ -1,0 +1,47 @@
+using LoopbaanBot.Careers.Managers.Talks;
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Privacy;
+using LoopbaanBot.Privacy.Circle;
+
+namespace LoopbaanBot.Managers;
+
+/// <summary>Counts talks for whoever guides a cohort: never which, never whose.</summary>
+internal interface ITalkCounts
+{
+    /// <returns>Null when the group is too small to count anything (<see cref="TalkTotals.FewestPeople"/>).</returns>
+    Task<TalkTotals?> TalksHeldAsync(IReadOnlyCollection<PersonId> teachers, CancellationToken cancellationToken);
+}
+
+/// <inheritdoc cref="ITalkCounts"/>
+internal sealed class TalkCounts(TalkStore talks) : ITalkCounts
+{
+    public async Task<TalkTotals?> TalksHeldAsync(
+        IReadOnlyCollection<PersonId> teachers,
+        CancellationToken cancellationToken
+    )
+    {
+        var held = new List<ManagerTalk>();
+        foreach (var tenant in teachers.Select(teacher => teacher.TenantId).Distinct())
+        {
+            held.AddRange((await talks.ListAsync(tenant, cancellationToken)).Select(known => known.Value));
+        }
+
+        return TalkTotals.Of(teachers, held);
+    }
+}
+
+/// <summary>Who is whose manager, as teachers themselves say: a manager guides no group of an own report.</summary>
+internal interface IManagerRelations
+{
+    Task<bool> IsManagerOfAsync(PersonId manager, PersonId teacher, CancellationToken cancellationToken);
+}
+
+/// <summary>By the circle of the teacher. It is asked to refuse, never to be told.</summary>
+internal sealed class CircleManagers(CircleStore circles) : IManagerRelations
+{
+    public async Task<bool> IsManagerOfAsync(
+        PersonId manager,
+        PersonId teacher,
+        CancellationToken cancellationToken
+    ) => (await circles.LoadAsync(teacher, cancellationToken)).Find(manager)?.Role == CircleRole.Manager;
+}
