@@ -39,9 +39,6 @@ internal interface IManagerRelations
 /// <summary>By the circle of the teacher. It is asked to refuse, never to be told.</summary>
 internal sealed class CircleManagers(CircleStore circles) : IManagerRelations
 {
-    public async Task<bool> IsManagerOfAsync(
-        PersonId manager,
-        PersonId teacher,
-        CancellationToken cancellationToken
-    ) => (await circles.LoadAsync(teacher, cancellationToken)).Find(manager)?.Role == CircleRole.Manager;
+    public async Task<bool> IsManagerOfAsync(PersonId manager, PersonId teacher, CancellationToken cancellationToken) =>
+        (await circles.LoadAsync(teacher, cancellationToken)).Find(manager)?.Role == CircleRole.Manager;
 }

@@ -57,12 +57,19 @@ internal sealed class UpcomingTalks(OwnTalks own, TalkTelling telling, TalkAcces
         foreach (var id in ids)
         {
             if (
-                await access.FindAsync(person, id, TalkAction.See, cancellationToken) is { Talk.State: TalkState.Planned } open
+                await access.FindAsync(person, id, TalkAction.See, cancellationToken)
+                    is { Talk.State: TalkState.Planned } open
                 && open.Talk.Slot is { } slot
                 && SchoolClock.At(slot.Moment) >= clock.Now
             )
             {
-                ahead.Add(new Upcoming(SchoolClock.At(slot.Moment), Title(content.Texts, open), TalkVerbs.Of(TalkVerbs.Show, id)));
+                ahead.Add(
+                    new Upcoming(
+                        SchoolClock.At(slot.Moment),
+                        Title(content.Texts, open),
+                        TalkVerbs.Of(TalkVerbs.Show, id)
+                    )
+                );
             }
         }
 

@@ -18,7 +18,8 @@ internal sealed class TalkStore(SharedTable table)
 }
 
 /// <summary>Which talks a teacher asked for. A talk counts once this row stands: it is kept with all that was sent along.</summary>
-internal sealed class OwnTalks(PeopleTable people) : PersonRows<OwnTalk>(people, Kind, ManagersJsonContext.Default.OwnTalk)
+internal sealed class OwnTalks(PeopleTable people)
+    : PersonRows<OwnTalk>(people, Kind, ManagersJsonContext.Default.OwnTalk)
 {
     public static StoredKind Kind { get; } = new("ownTalk", Retention.UntilErased);
 

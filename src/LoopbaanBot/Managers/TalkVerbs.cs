@@ -7,27 +7,27 @@ namespace LoopbaanBot.Managers;
 /// <summary>The buttons of talks. What is in their data points and grants nothing.</summary>
 internal static class TalkVerbs
 {
-    public const string Show = "managerTalk.show";
-    public const string Sent = "managerTalk.sent";
-    public const string Times = "managerTalk.times";
-    public const string Offer = "managerTalk.offer";
-    public const string Pick = "managerTalk.pick";
-    public const string OtherTimes = "managerTalk.otherTimes";
-    public const string Reply = "managerTalk.reply";
-    public const string SaveReply = "managerTalk.saveReply";
-    public const string Speak = "managerTalk.speak";
-    public const string Agreements = "managerTalk.agreements";
-    public const string Propose = "managerTalk.propose";
-    public const string Confirm = "managerTalk.confirm";
-    public const string Check = "managerTalk.check";
-    public const string SaveCheck = "managerTalk.saveCheck";
-    public const string Withdraw = "managerTalk.withdraw";
-    public const string Close = "managerTalk.close";
-    public const string Instead = "managerTalk.instead";
+    public const string Show = "careerTalk.show";
+    public const string Sent = "careerTalk.sent";
+    public const string Times = "careerTalk.times";
+    public const string Offer = "careerTalk.offer";
+    public const string Pick = "careerTalk.pick";
+    public const string OtherTimes = "careerTalk.otherTimes";
+    public const string Reply = "careerTalk.reply";
+    public const string SaveReply = "careerTalk.saveReply";
+    public const string Speak = "careerTalk.speak";
+    public const string Agreements = "careerTalk.agreements";
+    public const string Propose = "careerTalk.propose";
+    public const string Confirm = "careerTalk.confirm";
+    public const string Check = "careerTalk.check";
+    public const string SaveCheck = "careerTalk.saveCheck";
+    public const string Withdraw = "careerTalk.withdraw";
+    public const string Close = "careerTalk.close";
+    public const string Instead = "careerTalk.instead";
 
-    public static CardCommand List { get; } = CardCommand.Of("managerTalk.list");
+    public static CardCommand List { get; } = CardCommand.Of("careerTalk.list");
 
-    public static CardCommand Prepare { get; } = CardCommand.Of("managerTalk.prepare");
+    public static CardCommand Prepare { get; } = CardCommand.Of("careerTalk.prepare");
 
     public static CardCommand Managing { get; } = CardCommand.Of("managing.open");
 

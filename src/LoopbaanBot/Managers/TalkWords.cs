@@ -25,7 +25,11 @@ internal static class TalkWords
         texts["managerTalk.with", ("kind", texts[KindId(open.Talk.Kind)]), ("name", open.Other)];
 
     public static string Slot(Texts texts, TalkSlot slot) =>
-        texts["managerTalk.slot", ("date", slot.Day), ("time", slot.At.ToString("HH:mm", CultureInfo.InvariantCulture))];
+        texts[
+            "managerTalk.slot",
+            ("date", slot.Day),
+            ("time", slot.At.ToString("HH:mm", CultureInfo.InvariantCulture))
+        ];
 
     public static string StateId(TalkState state) =>
         state switch
@@ -68,7 +72,13 @@ internal static class TalkWords
             yield return CardText.Own(texts["agreement.hours.value", ("hours", Hours(minutes))]);
         }
 
-        foreach (var (label, own) in new[] { ("agreement.blocks.label", words.Blocks), ("agreement.tasks.label", words.Tasks) })
+        foreach (
+            var (label, own) in new[]
+            {
+                ("agreement.blocks.label", words.Blocks),
+                ("agreement.tasks.label", words.Tasks),
+            }
+        )
         {
             if (own is not null)
             {

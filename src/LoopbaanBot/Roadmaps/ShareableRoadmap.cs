@@ -71,7 +71,8 @@ internal sealed class ShareableRoadmap(RoadmapStore store) : IShareable
         var (texts, outline) = (content.Texts, new RoadmapOutline(content));
         var full = isManager ? saved.Full.Ahead() : saved.Full;
         return itemId == Full.Id ? Draw(texts["roadmap.title"], outline.Of(full), texts)
-            : itemId == Mini.Id ? Draw(texts["roadmap.mini.title"], outline.Of(isManager ? saved.Mini.Ahead() : saved.Mini), texts)
+            : itemId == Mini.Id
+                ? Draw(texts["roadmap.mini.title"], outline.Of(isManager ? saved.Mini.Ahead() : saved.Mini), texts)
             : RoadmapPieces.PartOf(itemId) is { } part ? Draw(Title(texts, part), outline.Of(full.Only(part)), texts)
             : null;
     }

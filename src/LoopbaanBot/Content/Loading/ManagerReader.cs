@@ -23,7 +23,9 @@ internal static class ManagerReader
     }
 
     private static string? Problem(ManagerCatalogue read) =>
-        read.Deck.Gaps().Select(gap => $"{gap.Kind} has too few openers that ask {(gap.AsksAhead ? "ahead" : "now")}")
+        read
+            .Deck.Gaps()
+            .Select(gap => $"{gap.Kind} has too few openers that ask {(gap.AsksAhead ? "ahead" : "now")}")
             .Concat(
                 Ahead(read)
                     .Where(text => !text.ToString().Contains('?', StringComparison.Ordinal))

@@ -27,8 +27,7 @@ internal sealed record AgreementForm(AgreementWords Words, string? Refusal, Prom
 
     public override string ToString() => nameof(AgreementForm);
 
-    private static string? Text(string? typed) =>
-        PlainText.Clean(typed) is { Length: > 0 } text ? text : null;
+    private static string? Text(string? typed) => PlainText.Clean(typed) is { Length: > 0 } text ? text : null;
 
     private static PromptError? TooLongOf(AgreementWords words) =>
         new[] { words.Blocks, words.Tasks }
@@ -45,7 +44,8 @@ internal sealed record AgreementForm(AgreementWords Words, string? Refusal, Prom
             return (null, null);
         }
 
-        const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+        const NumberStyles Style =
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
         return
             decimal.TryParse(typed.Replace(',', '.'), Style, CultureInfo.InvariantCulture, out var hours)
             && hours <= AgreementWords.MostMinutes / MinutesInHour

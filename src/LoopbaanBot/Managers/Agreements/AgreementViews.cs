@@ -31,7 +31,11 @@ internal static class AgreementViews
                     ? new[]
                     {
                         TalkVerbs
-                            .Of(TalkVerbs.Propose, open.Id, (AgreementForm.VersionKey, $"{open.Talk.Agreements.Newest}"))
+                            .Of(
+                                TalkVerbs.Propose,
+                                open.Id,
+                                (AgreementForm.VersionKey, $"{open.Talk.Agreements.Newest}")
+                            )
                             .ToAction(turn.Texts["agreement.propose"], AdaptiveActionStyle.Positive),
                     }
                     : [],
@@ -84,24 +88,43 @@ internal static class AgreementViews
             Label = texts["agreement.hours.label"],
             Placeholder = texts["agreement.hours.example"],
             MaxLength = 6,
-            Value = Filled(AgreementForm.HoursId, words?.GrantedMinutes is { } minutes ? TalkWords.Hours(minutes) : null),
+            Value = Filled(
+                AgreementForm.HoursId,
+                words?.GrantedMinutes is { } minutes ? TalkWords.Hours(minutes) : null
+            ),
         };
-        yield return Words(turn, AgreementForm.BlocksId, "agreement.blocks", Filled(AgreementForm.BlocksId, words?.Blocks));
-        yield return Words(turn, AgreementForm.TasksId, "agreement.tasks", Filled(AgreementForm.TasksId, words?.Tasks));
+        yield return Words(
+            turn,
+            AgreementForm.BlocksId,
+            "agreement.blocks.label",
+            "agreement.blocks.example",
+            Filled(AgreementForm.BlocksId, words?.Blocks)
+        );
+        yield return Words(
+            turn,
+            AgreementForm.TasksId,
+            "agreement.tasks.label",
+            "agreement.tasks.example",
+            Filled(AgreementForm.TasksId, words?.Tasks)
+        );
         yield return new AdaptiveDateInput(AgreementForm.NextId)
         {
             Label = texts["agreement.next.label"],
-            Value = DateOnly.TryParseExact(Filled(AgreementForm.NextId, $"{words?.NextTalk:yyyy-MM-dd}"), "yyyy-MM-dd", out var day)
+            Value = DateOnly.TryParseExact(
+                Filled(AgreementForm.NextId, $"{words?.NextTalk:yyyy-MM-dd}"),
+                "yyyy-MM-dd",
+                out var day
+            )
                 ? day
                 : null,
         };
     }
 
-    private static AdaptiveTextInput Words(TeacherTurn turn, string id, string text, string? value) =>
+    private static AdaptiveTextInput Words(TeacherTurn turn, string id, string label, string example, string? value) =>
         new(id)
         {
-            Label = turn.Texts[$"{text}.label"],
-            Placeholder = turn.Texts[$"{text}.example"],
+            Label = turn.Texts[label],
+            Placeholder = turn.Texts[example],
             IsMultiline = true,
             MaxLength = AgreementWords.Limit.Characters,
             Value = value,

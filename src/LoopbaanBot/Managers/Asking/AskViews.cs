@@ -88,11 +88,7 @@ internal static class AskViews
         string? notice,
         IReadOnlyList<AdaptiveElement> body,
         IReadOnlyList<AdaptiveAction> actions
-    ) =>
-        new(
-            OwnCard.Of(turn, turn.Texts["managerTalk.title"], notice, body, actions),
-            () => Doorway(turn.Texts)
-        );
+    ) => new(OwnCard.Of(turn, turn.Texts["managerTalk.title"], notice, body, actions), () => Doorway(turn.Texts));
 
     private static string Line(Texts texts, OpenTalk open) =>
         OwnCard.Title(
@@ -111,7 +107,8 @@ internal static class AskViews
             Value = $"{ask.Kind}",
             Choices =
             [
-                .. Enum.GetValues<TalkKind>().Select(kind => new AdaptiveChoice(texts[TalkWords.KindId(kind)], $"{kind}")),
+                .. Enum.GetValues<TalkKind>()
+                    .Select(kind => new AdaptiveChoice(texts[TalkWords.KindId(kind)], $"{kind}")),
             ],
         };
 
@@ -127,7 +124,11 @@ internal static class AskViews
                     .Circle.Members.OrderBy(member => member.Name, StringComparer.OrdinalIgnoreCase)
                     .Select(member => new AdaptiveChoice(
                         OwnCard.Title(
-                            texts["circle.member", ("name", member.Name), ("role", CircleViews.RoleName(texts, member.Role))]
+                            texts[
+                                "circle.member",
+                                ("name", member.Name),
+                                ("role", CircleViews.RoleName(texts, member.Role))
+                            ]
                         ),
                         member.Person.ObjectId
                     )),

@@ -39,6 +39,9 @@ internal sealed class PrepareTalk : ICardAction
         );
     }
 
-    private static IEnumerable<AdaptiveElement> Part(TeacherTurn turn, string title, IEnumerable<TextTemplate> questions) =>
-        [CardText.Label(turn.Texts[title]), .. questions.Select(question => new AdaptiveTextBlock(question.Fill()))];
+    private static IEnumerable<AdaptiveElement> Part(
+        TeacherTurn turn,
+        string title,
+        IEnumerable<TextTemplate> questions
+    ) => [CardText.Label(turn.Texts[title]), .. questions.Select(question => new AdaptiveTextBlock(question.Fill()))];
 }

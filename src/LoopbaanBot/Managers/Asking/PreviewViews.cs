@@ -24,7 +24,11 @@ internal static class PreviewViews
             null,
             [
                 CardText.Own(
-                    texts["managerTalk.with", ("kind", texts[TalkWords.KindId(ask.Kind!.Value)]), ("name", scene.Member.Name)]
+                    texts[
+                        "managerTalk.with",
+                        ("kind", texts[TalkWords.KindId(ask.Kind!.Value)]),
+                        ("name", scene.Member.Name)
+                    ]
                 ),
                 CardText.Label(texts["managerTalk.posted"]),
                 CardText.Own(Posted(turn)),

@@ -65,7 +65,8 @@ internal sealed class KeepTalk(
         if (
             !await store.TryAddAsync(id, talk, cancellationToken)
             // A turn that could not be kept may have left it: nobody was told of it yet.
-            && (await store.UpdateAsync(id, known => known.Teacher == me ? talk : known, cancellationToken))?.Teacher != me
+            && (await store.UpdateAsync(id, known => known.Teacher == me ? talk : known, cancellationToken))?.Teacher
+                != me
         )
         {
             return null;

@@ -23,9 +23,9 @@ internal sealed record TalkAsk(
     SharedId? Replaces
 )
 {
-    public const string PreviewVerb = "managerTalk.preview";
-    public const string SendVerb = "managerTalk.send";
-    public const string NewVerb = "managerTalk.new";
+    public const string PreviewVerb = "careerTalk.preview";
+    public const string SendVerb = "careerTalk.send";
+    public const string NewVerb = "careerTalk.new";
     public const string KindId = "kind";
     public const string MemberId = "member";
     public const string ItemsId = "items";

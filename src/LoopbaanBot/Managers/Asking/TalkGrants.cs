@@ -59,7 +59,5 @@ internal sealed class TalkGrants(GrantStore grants, TalkAccess access)
 
     /// <summary>A turn that is run again gives the same grants: as hard to guess as the talk is.</summary>
     private static GrantId IdOf(SharedId talk, ItemRef item) =>
-        GrantId.FromRandom(
-            SHA256.HashData(Encoding.UTF8.GetBytes($"{talk}\n{ItemText.Write(item)}")).AsSpan(0, 16)
-        );
+        GrantId.FromRandom(SHA256.HashData(Encoding.UTF8.GetBytes($"{talk}\n{ItemText.Write(item)}")).AsSpan(0, 16));
 }

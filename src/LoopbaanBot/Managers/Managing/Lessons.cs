@@ -1,5 +1,4 @@
 using LoopbaanBot.AdaptiveCards;
-using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Containers;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Content.Managers;

@@ -17,10 +17,7 @@ internal static class ManagingViews
     public static PostedCard Doorway(LanguageContent content) =>
         new(
             Wording.Of(content.Texts, "managing.title"),
-            [
-                Wording.Of(content.Texts, "managing.note"),
-                TalkWords.Ahead(content, content.Managers.NotAsk.Ahead),
-            ],
+            [Wording.Of(content.Texts, "managing.note"), TalkWords.Ahead(content, content.Managers.NotAsk.Ahead)],
             [PostedButton.Of(content.Texts, "managerTalk.view", TalkVerbs.Managing)]
         );
 
@@ -56,13 +53,7 @@ internal static class ManagingViews
         IReadOnlyList<AdaptiveAction> actions
     ) =>
         new(
-            OwnCard.Of(
-                turn,
-                turn.Texts[title],
-                notice,
-                [.. body, TalkWords.AheadLine(turn.Content, ahead)],
-                actions
-            ),
+            OwnCard.Of(turn, turn.Texts[title], notice, [.. body, TalkWords.AheadLine(turn.Content, ahead)], actions),
             () => Doorway(turn.Content)
         );
 

@@ -43,7 +43,10 @@ internal sealed class WithdrawTalk(TalkAccess access, EndTalk end) : ICardAction
     {
         if (
             await access.FindAsync(turn, data, TalkAction.See, cancellationToken)
-            is not { IsTeacher: true, Talk: { State: TalkState.Withdrawn or TalkState.Proposed or TalkState.Planned } } open
+            is not {
+                IsTeacher: true,
+                Talk: { State: TalkState.Withdrawn or TalkState.Proposed or TalkState.Planned }
+            } open
         )
         {
             turn.Say(turn.Word("notice.gone"));

@@ -1,4 +1,3 @@
-using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.Careers.Managers.Talks;
 using LoopbaanBot.Careers.Privacy;
 using LoopbaanBot.Conversation;

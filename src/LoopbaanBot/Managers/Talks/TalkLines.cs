@@ -23,10 +23,7 @@ internal static class TalkLines
                 { State: TalkState.Closed } => texts["managerTalk.closed"],
                 { State: TalkState.Withdrawn } => texts["managerTalk.withdrawn"],
                 { Offered.Count: > 0 } => texts[open.IsTeacher ? "managerTalk.offered" : "managerTalk.offeredByYou"],
-                _ => texts[
-                    open.IsTeacher ? "managerTalk.waiting" : "managerTalk.asked",
-                    ("date", talk.ProposedOn)
-                ],
+                _ => texts[open.IsTeacher ? "managerTalk.waiting" : "managerTalk.asked", ("date", talk.ProposedOn)],
             }
         );
         if (!open.IsTeacher && talk.State == TalkState.Proposed)

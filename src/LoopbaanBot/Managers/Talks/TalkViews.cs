@@ -38,10 +38,7 @@ internal static class TalkViews
             turn,
             open,
             null,
-            [
-                new AdaptiveTextBlock(turn.Texts["managerTalk.spokenThanks"]),
-                .. TalkLines.Spoken(turn, open),
-            ],
+            [new AdaptiveTextBlock(turn.Texts["managerTalk.spokenThanks"]), .. TalkLines.Spoken(turn, open)],
             [
                 Button(turn, open, TalkVerbs.Agreements, "agreement.title", AdaptiveActionStyle.Positive),
                 Button(turn, open, TalkVerbs.Check, "managerTalk.check.button"),

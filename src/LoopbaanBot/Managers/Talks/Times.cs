@@ -18,13 +18,7 @@ internal static class Times
     public static string Write(TalkSlot slot) => slot.Moment.ToString(Written, CultureInfo.InvariantCulture);
 
     public static TalkSlot? Chosen(CardData data) =>
-        DateTime.TryParseExact(
-            data[SlotId],
-            Written,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var moment
-        )
+        DateTime.TryParseExact(data[SlotId], Written, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
             ? new TalkSlot(DateOnly.FromDateTime(moment), TimeOnly.FromDateTime(moment))
             : null;
 

@@ -26,8 +26,7 @@ internal sealed class TalkTimers(MomentTable moments, SchoolClock clock)
         }
     }
 
-    public static DateTimeOffset EndOf(TalkSlot slot) =>
-        SchoolClock.At(slot.Moment.AddMinutes(ManagerTalk.Minutes));
+    public static DateTimeOffset EndOf(TalkSlot slot) => SchoolClock.At(slot.Moment.AddMinutes(ManagerTalk.Minutes));
 
     private Task ScheduleAsync(string kind, SharedId id, DateTimeOffset at, CancellationToken cancellationToken) =>
         moments.ScheduleAsync(kind, id.ToString(), at, cancellationToken);
@@ -36,7 +35,7 @@ internal sealed class TalkTimers(MomentTable moments, SchoolClock clock)
 /// <summary>Asks both whether they have spoken, once the time that was picked is over. A time that was moved asks nothing.</summary>
 internal sealed class AfterTalk(TalkStore talks, TalkTelling telling) : IDueMoment
 {
-    public const string Name = "managerTalk.after";
+    public const string Name = "careerTalk.after";
 
     public string Kind => Name;
 
@@ -57,7 +56,7 @@ internal sealed class AfterTalk(TalkStore talks, TalkTelling telling) : IDueMome
 /// <summary>Tells both of the next talk that they agreed; not when a later agreement names another day.</summary>
 internal sealed class BeforeNextTalk(TalkStore talks, TalkTelling telling) : IDueMoment
 {
-    public const string Name = "managerTalk.next";
+    public const string Name = "careerTalk.next";
 
     public string Kind => Name;
 

@@ -43,7 +43,12 @@ internal static class TalkPosts
                 Button(content, TalkVerbs.Times, notice)
             ),
             TalkOccasion.Picked when talk.Slot is { } slot => Picked(content, open, notice, slot),
-            TalkOccasion.Replied when talk.Reply is not null => Plain(content, open, notice, "managerTalk.card.replied"),
+            TalkOccasion.Replied when talk.Reply is not null => Plain(
+                content,
+                open,
+                notice,
+                "managerTalk.card.replied"
+            ),
             TalkOccasion.Spoken or TalkOccasion.After when !talk.HasSpoken(open.Side) => Card(
                 content,
                 open,
@@ -116,15 +121,21 @@ internal static class TalkPosts
         OpenTalk open,
         string title,
         params IReadOnlyList<PostedButton> buttons
-    ) => new(Wording.Of(content.Texts, title, ("name", NameOf(content.Texts, open))), [.. Ahead(content, open)], buttons);
+    ) =>
+        new(
+            Wording.Of(content.Texts, title, ("name", NameOf(content.Texts, open))),
+            [.. Ahead(content, open)],
+            buttons
+        );
 
     /// <summary>Only for the partner: no card of theirs is about the present job alone (K012).</summary>
     private static IEnumerable<Wording> Ahead(LanguageContent content, OpenTalk open) =>
         open.IsTeacher ? [] : [TalkWords.Ahead(content, open.Talk)];
 
     private static SafeValue NameOf(Texts texts, OpenTalk open) =>
-        open.DirectoryName is { } name ? name
-        : Wording.Of(texts, open.IsTeacher ? "managerTalk.partner" : "managerTalk.colleague");
+        open.DirectoryName is { } name
+            ? name
+            : Wording.Of(texts, open.IsTeacher ? "managerTalk.partner" : "managerTalk.colleague");
 
     private static PostedButton Button(LanguageContent content, string verb, Notice notice) =>
         PostedButton.Of(content.Texts, TitleOf(verb), TalkVerbs.Of(verb, notice));

@@ -39,11 +39,7 @@ internal sealed class SaveMember(CircleStore circles, PeoplePicker people, Withd
 
     /// <summary>Who was filled in, once nothing is refused.</summary>
     public static CircleMember Read(SupportCircle circle, MemberSubmit submit) =>
-        new(
-            PeoplePicker.Find(circle.Owner, submit.Person!)!.Value,
-            submit.Name,
-            Enum.Parse<CircleRole>(submit.Role!)
-        );
+        new(PeoplePicker.Find(circle.Owner, submit.Person!)!.Value, submit.Name, Enum.Parse<CircleRole>(submit.Role!));
 
     /// <summary>The text that says what is wrong; null for nothing.</summary>
     public static string? Refuse(SupportCircle circle, MemberSubmit submit) =>

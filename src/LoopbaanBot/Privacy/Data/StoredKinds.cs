@@ -4,6 +4,8 @@ using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Exercises;
 using LoopbaanBot.Intake;
 using LoopbaanBot.LearningQuestions;
+using LoopbaanBot.Managers;
+using LoopbaanBot.Managers.Managing;
 using LoopbaanBot.Obstacles;
 using LoopbaanBot.Paths;
 using LoopbaanBot.People;
@@ -54,6 +56,8 @@ internal static class StoredKinds
         NoticeStore.Kind,
         MemberCohorts.Kind,
         CodeTriesStore.Kind,
+        OwnTalks.Kind,
+        ManagingStore.Kind,
     ];
 
     /// <summary>Tables beside that of people, each with rows about persons.</summary>
@@ -67,7 +71,7 @@ internal static class StoredKinds
     ];
 
     /// <summary>What belongs to several people, in <see cref="SharedTable"/>: one kind for each feature.</summary>
-    public static IReadOnlyList<StoredKind> Shared { get; } = [CohortStore.Kind];
+    public static IReadOnlyList<StoredKind> Shared { get; } = [CohortStore.Kind, TalkStore.Kind];
 
     /// <summary>All that is kept outside the person's own partition, as it is told to people.</summary>
     public static IEnumerable<StoredKind> Elsewhere => Tables.Concat(Shared);
