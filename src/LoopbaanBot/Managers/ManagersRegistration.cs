@@ -24,7 +24,6 @@ internal static class ManagersRegistration
         services.AddDueMoment<BeforeNextTalk>();
         services.AddPersonalReferences<TalkReferences>();
         services.AddSingleton<ITalkCounts, TalkCounts>();
-        services.AddSingleton<IManagerRelations, CircleManagers>();
         services.AddPeopleEntry<TalkEntry>();
         services.AddPeopleEntry<ManagingEntry>();
         services.AddUpcoming<UpcomingTalks>();

@@ -1,7 +1,5 @@
 using LoopbaanBot.Careers.Managers.Talks;
 using LoopbaanBot.Careers.People;
-using LoopbaanBot.Careers.Privacy;
-using LoopbaanBot.Privacy.Circle;
 
 namespace LoopbaanBot.Managers;
 
@@ -28,17 +26,4 @@ internal sealed class TalkCounts(TalkStore talks) : ITalkCounts
 
         return TalkTotals.Of(teachers, held);
     }
-}
-
-/// <summary>Who is whose manager, as teachers themselves say: a manager guides no group of an own report.</summary>
-internal interface IManagerRelations
-{
-    Task<bool> IsManagerOfAsync(PersonId manager, PersonId teacher, CancellationToken cancellationToken);
-}
-
-/// <summary>By the circle of the teacher. It is asked to refuse, never to be told.</summary>
-internal sealed class CircleManagers(CircleStore circles) : IManagerRelations
-{
-    public async Task<bool> IsManagerOfAsync(PersonId manager, PersonId teacher, CancellationToken cancellationToken) =>
-        (await circles.LoadAsync(teacher, cancellationToken)).Find(manager)?.Role == CircleRole.Manager;
 }

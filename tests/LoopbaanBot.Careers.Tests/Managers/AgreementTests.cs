@@ -105,7 +105,9 @@ public sealed class AgreementTests
     [InlineData(7, 1)]
     [InlineData(1, 1)]
     public void The_next_talk_is_told_a_week_ahead_or_else_the_next_morning(int days, int told) =>
-        TalkReminder.TellAt(s_today.AddDays(days), s_today).ShouldBe(s_today.AddDays(told).ToDateTime(new TimeOnly(8, 0)));
+        TalkReminder
+            .TellAt(s_today.AddDays(days), s_today)
+            .ShouldBe(s_today.AddDays(told).ToDateTime(new TimeOnly(8, 0)));
 
     [Fact]
     public void A_next_talk_lies_ahead_within_a_year()

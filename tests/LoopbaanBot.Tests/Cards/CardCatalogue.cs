@@ -82,6 +82,7 @@ internal static class CardCatalogue
             .. RhythmSamples.Posted(content),
             .. StepSamples.Posted(texts),
             .. PathSamples.Posted(texts),
+            .. ManagerSamples.Posted(content),
         ];
     }
 
@@ -97,6 +98,7 @@ internal static class CardCatalogue
             .. StepSamples.Views(language),
             .. PathSamples.Views(language),
             .. RoadmapSamples.Views(language),
+            .. ManagerSamples.Views(language),
         ];
 
     private static IEnumerable<(string Name, View View)> Reflections(Language language)

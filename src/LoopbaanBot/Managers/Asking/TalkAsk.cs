@@ -31,6 +31,9 @@ internal sealed record TalkAsk(
     public const string ItemsId = "items";
     public const string Nothing = "nothing";
     public const string Somebody = "new";
+
+    // Not that of a talk: the list of talks sends the one that is chosen there along with every button.
+    private const string IdKey = "ask";
     private const string ReplacesKey = "replaces";
     private const string PageKey = "page";
 
@@ -39,13 +42,13 @@ internal sealed record TalkAsk(
 
     /// <summary>The button of the form: the inputs go with it.</summary>
     public CardCommand WriteForm() =>
-        CardCommand.Of(PreviewVerb, (TalkAccess.Key, Talk.ToString()), (ReplacesKey, $"{Replaces}"));
+        CardCommand.Of(PreviewVerb, (IdKey, Talk.ToString()), (ReplacesKey, $"{Replaces}"));
 
     /// <summary>A button of the preview, where there are no inputs any more.</summary>
     public CardCommand Write(string verb, int page = 0) =>
         CardCommand.Of(
             verb,
-            (TalkAccess.Key, Talk.ToString()),
+            (IdKey, Talk.ToString()),
             (ReplacesKey, $"{Replaces}"),
             (KindId, $"{Kind}"),
             (MemberId, Member ?? Somebody),
@@ -58,7 +61,7 @@ internal sealed record TalkAsk(
 
     /// <summary>Null for a card that we did not make.</summary>
     public static TalkAsk? Parse(CardData data, PersonId asker) =>
-        SharedId.Parse(data[TalkAccess.Key]) is { } talk && talk.TenantId == asker.TenantId
+        SharedId.Parse(data[IdKey]) is { } talk && talk.TenantId == asker.TenantId
             ? new(
                 talk,
                 Enum.GetNames<TalkKind>().Contains(data[KindId]) ? Enum.Parse<TalkKind>(data[KindId]!) : null,

@@ -157,7 +157,8 @@ public sealed class ManagingTests
     }
 
     [Theory]
-    [InlineData("asks: ahead, text: \"Stel dat je pad ergens anders ligt. Hoe", "asks: ahead, text: \"Stel dat. Zo")]
+    [InlineData("aan werken, hier of ergens anders?\"}", "aan werken, hier of ergens anders.\"}")]
+    [InlineData("{id: MT9, asks: ahead", "{id: MT9, asks: later")]
     [InlineData("hardAhead: \"Wat zou je over een jaar anders willen zien?\"", "hardAhead: \"Luister goed.\"")]
     public void A_card_that_asks_nothing_ahead_is_refused_at_start(string piece, string other) =>
         Should.Throw<ContentException>(() => Library.With("nl/managers.yaml", piece, other));

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LoopbaanBot.Dialogs.Prompts.Recognition;
 using LoopbaanBot.Tests.Transcripts.Kit;
 using LoopbaanBot.Tests.Transcripts.LearningQuestions;
 using LoopbaanBot.Tests.Transcripts.Sharing;
@@ -81,7 +82,7 @@ internal static class TalkRoad
     /// <summary>Words of people stand in runs of text, which no client reads as Markdown, exactly as they were typed.</summary>
     public static void ShowsLetterByLetter(this Teacher teacher, string words)
     {
-        teacher.SeesView(words);
+        teacher.SeesView(PlainText.Clean(words));
         foreach (var block in Blocks(JsonNode.Parse(teacher.Card!.Json)!))
         {
             block.ShouldNotContain(words);
@@ -96,6 +97,14 @@ internal static class TalkRoad
             JsonArray all => all.SelectMany(child => child is null ? [] : Blocks(child)),
             _ => [],
         };
+
+    public static async Task Forgets(this Teacher teacher)
+    {
+        await teacher.Says("vergeet mij");
+        await teacher.Presses("Bekijk");
+        await teacher.Presses("Vergeet mij");
+        await teacher.Presses("Ja, wis alles");
+    }
 
     public static async Task<(Teacher Sanne, Teacher Daan)> Spoken(this Bot bot)
     {
