@@ -5,6 +5,7 @@ using LoopbaanBot.Careers.Reflection.Prompts;
 using LoopbaanBot.Careers.Reflection.Wording;
 using LoopbaanBot.Content.Commands;
 using LoopbaanBot.Content.Competencies;
+using LoopbaanBot.Content.Managers;
 using LoopbaanBot.Content.Moments;
 using LoopbaanBot.Content.Paths;
 
@@ -23,6 +24,7 @@ internal sealed class LanguageContent
     public required PathCatalogue Paths { get; init; }
 
     public required IReadOnlyDictionary<BuddyMomentKind, MomentContent> Moments { get; init; }
+    public required ManagerCatalogue Managers { get; init; }
 
     public required MirrorWords MirrorWords { get; init; }
 

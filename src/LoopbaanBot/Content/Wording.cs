@@ -49,6 +49,9 @@ internal readonly record struct Wording
 
     public static Wording NameOf(PathContent path) => new(path.Words.Name.ToString());
 
+    /// <summary>An opener of a talk, or another sentence of the catalogue of managers, which knows nothing of any teacher.</summary>
+    public static Wording Of(TextTemplate sentence) => new(sentence.Fill());
+
     public override string ToString() => _text ?? string.Empty;
 }
 

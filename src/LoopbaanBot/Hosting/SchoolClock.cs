@@ -7,5 +7,8 @@ internal sealed class SchoolClock(TimeProvider time)
 
     public DateTimeOffset Now => TimeZoneInfo.ConvertTime(time.GetUtcNow(), Zone);
 
+    /// <summary>The instant of a local day and hour; of an hour that comes twice, the first.</summary>
+    public static DateTimeOffset At(DateTime local) => new(local, Zone.GetUtcOffset(local));
+
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 }

@@ -1,6 +1,6 @@
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Privacy;
-using LoopbaanBot.Careers.Roadmaps;
+using LoopbaanBot.Careers.Roadmaps.Parts;
 using LoopbaanBot.Content;
 using LoopbaanBot.Privacy.Sharing;
 using LoopbaanBot.Roadmaps.Outline;
@@ -33,19 +33,29 @@ internal sealed class ShareableRoadmap(RoadmapStore store) : IShareable
         ];
     }
 
-    public async Task<SharedItem?> DrawAsync(
+    /// <summary>Each part that has words of the teacher's own.</summary>
+    public async Task<IReadOnlyList<ShareableItem>> PiecesAsync(
         PersonId owner,
-        string itemId,
         LanguageContent content,
         CancellationToken cancellationToken
     )
     {
         var saved = await store.LoadAsync(owner, cancellationToken);
-        var outline = new RoadmapOutline(content);
-        return itemId == Full.Id ? Draw("roadmap.title", outline.Of(saved.Full), content.Texts)
-            : itemId == Mini.Id ? Draw("roadmap.mini.title", outline.Of(saved.Mini), content.Texts)
-            : null;
+        return
+        [
+            .. Enum.GetValues<RoadmapPart>()
+                .Where(part => !saved.Full.Only(part).IsEmpty)
+                .Select(part => new ShareableItem(RoadmapPieces.RefOf(part), Title(content.Texts, part))),
+            .. saved.Mini.IsEmpty ? [] : new[] { new ShareableItem(Mini, content.Texts["roadmap.mini.title"]) },
+        ];
     }
+
+    public Task<SharedItem?> DrawAsync(
+        PersonId owner,
+        string itemId,
+        LanguageContent content,
+        CancellationToken cancellationToken
+    ) => DrawForAsync(CircleRole.Other, owner, itemId, content, cancellationToken);
 
     /// <summary>A manager sees what is ahead (steps, reach, what the school gains), never what looks back or inward.</summary>
     public async Task<SharedItem?> DrawForAsync(
@@ -56,22 +66,20 @@ internal sealed class ShareableRoadmap(RoadmapStore store) : IShareable
         CancellationToken cancellationToken
     )
     {
-        if (reader != CircleRole.Manager)
-        {
-            return await DrawAsync(owner, itemId, content, cancellationToken);
-        }
-
         var saved = await store.LoadAsync(owner, cancellationToken);
-        var full = Roadmap.Empty with { Steps = saved.Full.Steps, Reach = saved.Full.Reach };
-        var mini = MiniRoadmap.Empty with { Step = saved.Mini.Step };
-        var outline = new RoadmapOutline(content);
-        return itemId == Full.Id ? Draw("roadmap.title", outline.Of(full), content.Texts)
-            : itemId == Mini.Id ? Draw("roadmap.mini.title", outline.Of(mini), content.Texts)
+        var isManager = reader == CircleRole.Manager;
+        var (texts, outline) = (content.Texts, new RoadmapOutline(content));
+        var full = isManager ? saved.Full.Ahead() : saved.Full;
+        return itemId == Full.Id ? Draw(texts["roadmap.title"], outline.Of(full), texts)
+            : itemId == Mini.Id
+                ? Draw(texts["roadmap.mini.title"], outline.Of(isManager ? saved.Mini.Ahead() : saved.Mini), texts)
+            : RoadmapPieces.PartOf(itemId) is { } part ? Draw(Title(texts, part), outline.Of(full.Only(part)), texts)
             : null;
     }
 
+    private static string Title(Texts texts, RoadmapPart part) =>
+        texts["roadmap.piece", ("part", texts[RoadmapPieces.NameOf(part)])];
+
     private static SharedItem? Draw(string title, IReadOnlyList<OutlineSection> outline, Texts texts) =>
-        outline.Count == 0
-            ? null
-            : new SharedItem(texts[title], new OutlineBody(texts, OutlineLook.Shared).Draw(outline));
+        outline.Count == 0 ? null : new SharedItem(title, new OutlineBody(texts, OutlineLook.Shared).Draw(outline));
 }

@@ -90,6 +90,7 @@ internal static class CardCatalogue
             .. RoleModelSamples.Posted(content),
             .. CarouselSamples.Posted(texts),
             .. VisitSamples.Posted(texts),
+            .. ManagerSamples.Posted(content),
         ];
     }
 
@@ -112,6 +113,7 @@ internal static class CardCatalogue
             .. RoleModelSamples.Views(language),
             .. CarouselSamples.Views(language),
             .. VisitSamples.Views(language),
+            .. ManagerSamples.Views(language),
         ];
 
     private static IEnumerable<(string Name, View View)> Reflections(Language language)

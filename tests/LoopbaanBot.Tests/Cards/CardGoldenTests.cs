@@ -42,7 +42,9 @@ public sealed class CardGoldenTests
     {
         // Each public function that makes a posted card or a view stands in the list, or in the samples of a feature, by name.
         var folder = Repository.PathTo("tests", "LoopbaanBot.Tests", "Cards");
-        var source = string.Concat(Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var source = string.Concat(
+            Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText)
+        );
         var makers = typeof(PostedCard)
             .Assembly.GetTypes()
             .Where(type => type is { IsAbstract: true, IsSealed: true })

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LoopbaanBot.Content;
+using LoopbaanBot.Content.Managers;
 
 namespace LoopbaanBot.Tests.Content;
 
@@ -50,7 +51,10 @@ public sealed partial class PlainLanguageTests
     [Theory]
     [MemberData(nameof(Names))]
     public void No_text_names_a_feeling_a_diagnosis_or_a_verdict(string language) =>
-        Offending(language, text => Banned(language).IsMatch(text)).ShouldBeEmpty();
+        Offending(language, text => Banned(language).IsMatch(text))
+            // These stand there because they are not to be said.
+            .Where(problem => !problem.StartsWith(NotAskList.NotSaid, StringComparison.Ordinal))
+            .ShouldBeEmpty();
 
     [Theory]
     [InlineData("Dutch", "Waarom doe je dat?")]

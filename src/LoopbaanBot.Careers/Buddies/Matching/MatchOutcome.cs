@@ -1,5 +1,4 @@
 using LoopbaanBot.Careers.Buddies.Matching.Search;
-
 using LoopbaanBot.Careers.People;
 
 namespace LoopbaanBot.Careers.Buddies.Matching;

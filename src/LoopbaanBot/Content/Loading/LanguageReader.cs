@@ -25,6 +25,7 @@ internal static class LanguageReader
             Placeholders = Placeholders(general.Map("placeholders").Only("neutral", "byPhase", "bySector")),
             Paths = PathReader.Read(folder, Folder(files, $"{folder}/paths/"), File(files, $"{folder}/roles.yaml")),
             Moments = MomentReader.Read(folder, Folder(files, $"{folder}/moments/")),
+            Managers = ManagerReader.Read(folder, File(files, $"{folder}/managers.yaml")),
             Phrases = Phrases(File(files, $"{folder}/commands.yaml").Only([.. Names.Commands.Keys])),
         };
     }

@@ -1,4 +1,5 @@
 using LoopbaanBot.Careers.Buddies.Moments;
+using LoopbaanBot.Careers.Managers.Talks;
 using LoopbaanBot.Careers.Paths;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Reflection;
@@ -21,6 +22,7 @@ internal static class Names
     public static IReadOnlyDictionary<string, CareerPath> Paths { get; } = Of<CareerPath>();
 
     public static IReadOnlyDictionary<string, BuddyMomentKind> Moments { get; } = Of<BuddyMomentKind>();
+    public static IReadOnlyDictionary<string, TalkKind> TalkKinds { get; } = Of<TalkKind>();
 
     public static string Of(PathVariant variant) => Small(variant.ToString());
 

@@ -52,12 +52,7 @@ internal static class CircleViews
                     CardText.Heading(turn.Texts["circle.form.title"]),
                     .. Notice(refusal),
                     Person(turn.Texts, known, filled),
-                    new AdaptiveTextInput(MemberSubmit.NameId)
-                    {
-                        Label = turn.Texts["circle.form.name"],
-                        Value = filled.Name,
-                        MaxLength = CircleMember.LongestName,
-                    },
+                    Name(turn.Texts, filled),
                     Role(turn, filled),
                     .. OffersStarterTeam(turn) ? [CardText.Small(turn.Texts["circle.form.starters"])] : Nothing,
                     CardText.Small(turn.Texts["circle.form.note"]),
@@ -123,7 +118,7 @@ internal static class CircleViews
     /// <summary>A line about what just happened, in the same place on each of these cards.</summary>
     public static IEnumerable<AdaptiveElement> Notice(string? notice) => notice is null ? [] : [CardText.Own(notice)];
 
-    private static string RoleName(Texts texts, CircleRole role) =>
+    public static string RoleName(Texts texts, CircleRole role) =>
         role switch
         {
             CircleRole.Buddy => texts["circle.role.buddy"],
@@ -146,7 +141,8 @@ internal static class CircleViews
         yield return Verbs.OpenSharing.ToAction(texts["sharing.title"]);
     }
 
-    private static AdaptiveChoiceSetInput Person(
+    /// <summary>Finds somebody of the school.</summary>
+    public static AdaptiveChoiceSetInput Person(
         Texts texts,
         IReadOnlyList<AdaptiveChoice> known,
         MemberSubmit filled
@@ -167,7 +163,15 @@ internal static class CircleViews
     /// <summary>Somebody who never told a phase may be a starter.</summary>
     private static bool OffersStarterTeam(TeacherTurn turn) => turn.Teacher.Profile.Phase != Phase.Experienced;
 
-    private static AdaptiveChoiceSetInput Role(TeacherTurn turn, MemberSubmit filled) =>
+    public static AdaptiveTextInput Name(Texts texts, MemberSubmit filled) =>
+        new(MemberSubmit.NameId)
+        {
+            Label = texts["circle.form.name"],
+            Value = filled.Name,
+            MaxLength = CircleMember.LongestName,
+        };
+
+    public static AdaptiveChoiceSetInput Role(TeacherTurn turn, MemberSubmit filled) =>
         new(MemberSubmit.RoleId)
         {
             Label = turn.Texts["circle.form.role"],

@@ -22,11 +22,7 @@ internal sealed class SaveMember(CircleStore circles, PeoplePicker people, Withd
             return;
         }
 
-        var member = new CircleMember(
-            PeoplePicker.Find(circle.Owner, submit.Person!)!.Value,
-            submit.Name,
-            Enum.Parse<CircleRole>(submit.Role!)
-        );
+        var member = Read(circle, submit);
         if (circle.Find(member.Person) != member && !turn.IsRepeat)
         {
             turn.Change(circles.Put(circle.Owner, member));
@@ -41,7 +37,12 @@ internal sealed class SaveMember(CircleStore circles, PeoplePicker people, Withd
         turn.Show(CircleViews.List(turn, circle.Put(member), turn.Texts["circle.saved", ("name", member.Name)]));
     }
 
-    private static string? Refuse(SupportCircle circle, MemberSubmit submit) =>
+    /// <summary>Who was filled in, once nothing is refused.</summary>
+    public static CircleMember Read(SupportCircle circle, MemberSubmit submit) =>
+        new(PeoplePicker.Find(circle.Owner, submit.Person!)!.Value, submit.Name, Enum.Parse<CircleRole>(submit.Role!));
+
+    /// <summary>The text that says what is wrong; null for nothing.</summary>
+    public static string? Refuse(SupportCircle circle, MemberSubmit submit) =>
         submit.Person is not { } picked ? "circle.refused.person"
         : PeoplePicker.Find(circle.Owner, picked) is not { } person ? "circle.refused.otherSchool"
         : submit.Name.Length is 0 or > CircleMember.LongestName ? "circle.refused.name"

@@ -7,6 +7,8 @@ using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Exercises;
 using LoopbaanBot.Intake;
 using LoopbaanBot.LearningQuestions;
+using LoopbaanBot.Managers;
+using LoopbaanBot.Managers.Managing;
 using LoopbaanBot.Obstacles;
 using LoopbaanBot.Paths;
 using LoopbaanBot.People;
@@ -68,6 +70,8 @@ internal static class StoredKinds
         TalkNoteStore.Kind,
         CarouselNoteStore.Kind,
         VisitNoteStore.Kind,
+        OwnTalks.Kind,
+        ManagingStore.Kind,
     ];
 
     /// <summary>Tables beside that of people, each with rows about persons.</summary>
@@ -94,6 +98,7 @@ internal static class StoredKinds
         RoleModelStore.Kind,
         CarouselStore.Kind,
         VisitStore.Kind,
+        TalkStore.Kind,
     ];
 
     /// <summary>All that is kept outside the person's own partition, as it is told to people.</summary>

@@ -11,7 +11,7 @@ namespace LoopbaanBot.Privacy.Sharing;
 internal sealed class GiveShare(ShareForm form, GrantStore grants, ShareOutbox outbox) : ICardAction
 {
     /// <summary>Live grants of one person: more than a circle needs, and few enough to end in one write.</summary>
-    private const int MostLive = 50;
+    public const int MostLive = 50;
 
     public string Verb => GiveSubmit.Verb;
 

@@ -17,6 +17,13 @@ internal interface IShareable
         CancellationToken cancellationToken
     );
 
+    /// <summary>The smallest pieces that can be shared by themselves, when somebody chooses exactly what goes along.</summary>
+    Task<IReadOnlyList<ShareableItem>> PiecesAsync(
+        PersonId owner,
+        LanguageContent content,
+        CancellationToken cancellationToken
+    ) => ListAsync(owner, content, cancellationToken);
+
     /// <summary>The item as its owner would show it, to read only; null when it is not there (any more).</summary>
     Task<SharedItem?> DrawAsync(
         PersonId owner,

@@ -27,6 +27,14 @@ internal sealed class Shareables(IEnumerable<IShareable> kinds)
         return items;
     }
 
+    /// <summary>The pieces of one kind, newest first.</summary>
+    public Task<IReadOnlyList<ShareableItem>> PiecesAsync(
+        ItemKind kind,
+        PersonId owner,
+        LanguageContent content,
+        CancellationToken cancellationToken
+    ) => _kinds[kind].PiecesAsync(owner, content, cancellationToken);
+
     /// <summary>Null when this person has no such item.</summary>
     public Task<SharedItem?> DrawAsync(
         PersonId owner,

@@ -1,0 +1,37 @@
+using LoopbaanBot.Careers.Managers.Talks;
+
+namespace LoopbaanBot.Careers.Managers.Starters;
+
+/// <summary>All openers, and the choice among them: by the moment in the programme and the day, never by what anybody wrote.</summary>
+public sealed class StarterDeck(IReadOnlyList<Starter> starters)
+{
+    /// <summary>Of each sort for each talk: with two, the same pair never has to come twice in a row.</summary>
+    public const int FewestOfEach = 2;
+
+    /// <summary>What the deck lacks to be used; empty for a whole one.</summary>
+    public IEnumerable<(TalkKind Kind, bool AsksAhead)> Gaps() =>
+        from kind in Enum.GetValues<TalkKind>()
+        from asksAhead in (bool[])[true, false]
+        where Of(kind, asksAhead).Length < FewestOfEach
+        select (kind, asksAhead);
+
+    /// <summary>Two openers, one of which asks ahead. Two people who ask on the same day get the same ones.</summary>
+    /// <param name="previous">What the same person got last; it does not come twice in a row.</param>
+    public StarterPair Choose(TalkKind kind, DateOnly day, StarterPair? previous = null)
+    {
+        var (ahead, now) = (Of(kind, true), Of(kind, false));
+        // The second hand turns once for each whole turn of the first, so that all pairs come by.
+        var chosen = new StarterPair(At(now, day.DayNumber), At(ahead, day.DayNumber + (day.DayNumber / now.Length)));
+        return previous is { } last && chosen.IsSameAs(last)
+            ? chosen with
+            {
+                First = At(now, day.DayNumber + 1),
+            }
+            : chosen;
+    }
+
+    private static StarterId At(Starter[] starters, int at) => starters[at % starters.Length].Id;
+
+    private Starter[] Of(TalkKind kind, bool asksAhead) =>
+        [.. starters.Where(starter => starter.Kind == kind && starter.AsksAhead == asksAhead)];
+}

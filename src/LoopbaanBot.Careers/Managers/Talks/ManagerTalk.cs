@@ -1,0 +1,96 @@
+using System.Text;
+using LoopbaanBot.Careers.Managers.Agreements;
+using LoopbaanBot.Careers.Managers.Starters;
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Privacy;
+
+namespace LoopbaanBot.Careers.Managers.Talks;
+
+/// <summary>
+/// One talk about the teacher's career, asked for by the teacher with the manager or with somebody else, without a
+/// reason. Each verb returns the same talk when it changes nothing, so that a press that comes twice has one effect;
+/// whether somebody may is asked of <see cref="TalkResource"/> first.
+/// </summary>
+/// <param name="TeacherName">As the directory knows them; null when it does not.</param>
+/// <param name="Starters">The openers that both get to see, the same for both.</param>
+/// <param name="Sent">The grants by which the partner reads what the teacher sent. Each can be taken back by itself.</param>
+public sealed record ManagerTalk(
+    TalkKind Kind,
+    PersonId Teacher,
+    DisplayName? TeacherName,
+    PersonId? Partner,
+    StarterPair Starters,
+    IReadOnlyList<GrantId> Sent,
+    DateOnly ProposedOn
+)
+{
+    /// <summary>What is asked for, in minutes (P08).</summary>
+    public const int Minutes = 30;
+
+    private const int DaysOpen = 365;
+
+    /// <summary>Known from the moment that the partner answers.</summary>
+    public DisplayName? PartnerName { get; init; }
+
+    /// <summary>What the partner offers, in the order of time.</summary>
+    public IReadOnlyList<TalkSlot> Offered { get; init; } = [];
+
+    /// <summary>One higher for each time that times are offered or asked for anew.</summary>
+    public int Round { get; init; }
+
+    public TalkSlot? Slot { get; init; }
+
+    public DateOnly? TeacherSpokeOn { get; init; }
+
+    public DateOnly? PartnerSpokeOn { get; init; }
+
+    public TalkReply? Reply { get; init; }
+
+    public AgreementHistory Agreements { get; init; } = AgreementHistory.Empty;
+
+    public TalkCheck? TeacherCheck { get; init; }
+
+    public TalkCheck? PartnerCheck { get; init; }
+
+    public DateOnly? ClosedOn { get; init; }
+
+    public DateOnly? WithdrawnOn { get; init; }
+
+    /// <summary>The last day on which the partner has anything to do with it.</summary>
+    public DateOnly EndsOn => ProposedOn.AddDays(DaysOpen);
+
+    public TalkState State =>
+        WithdrawnOn is not null ? TalkState.Withdrawn
+        : ClosedOn is not null ? TalkState.Closed
+        : TeacherSpokeOn is not null && PartnerSpokeOn is not null ? TalkState.Held
+        : Slot is not null ? TalkState.Planned
+        : TalkState.Proposed;
+
+    /// <summary>The day on which both had said so; null when they have not.</summary>
+    public DateOnly? HeldOn =>
+        TeacherSpokeOn is { } one && PartnerSpokeOn is { } other ? (one > other ? one : other) : null;
+
+    public TalkResource Resource => new(Teacher, Partner, State, SidesSpoken, EndsOn);
+
+    public TalkSide? SideOf(PersonId person) =>
+        person == Teacher ? TalkSide.Teacher
+        : person == Partner ? TalkSide.Partner
+        : null;
+
+    public bool HasSpoken(TalkSide side) => (side == TalkSide.Teacher ? TeacherSpokeOn : PartnerSpokeOn) is not null;
+
+    public TalkCheck? CheckOf(TalkSide side) => side == TalkSide.Teacher ? TeacherCheck : PartnerCheck;
+
+    /// <summary>Fits the times that may be picked; a time that has passed may not.</summary>
+    public IEnumerable<TalkSlot> Pickable(DateTime now) => Offered.Where(slot => slot.Moment > now);
+
+    private SpokenSides SidesSpoken =>
+        (TeacherSpokeOn is null ? SpokenSides.None : SpokenSides.Teacher)
+        | (PartnerSpokeOn is null ? SpokenSides.None : SpokenSides.Partner);
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(Kind).Append(", ").Append(State);
+        return true;
+    }
+}

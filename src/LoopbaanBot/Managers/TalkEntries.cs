@@ -1,0 +1,83 @@
+using LoopbaanBot.Careers.Managers.Talks;
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Content;
+using LoopbaanBot.Conversation.Menu.People;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.Hosting;
+using LoopbaanBot.Managers.Managing;
+using LoopbaanBot.Managers.Telling;
+
+namespace LoopbaanBot.Managers;
+
+/// <summary>"Gesprek": everybody may ask somebody to talk.</summary>
+internal sealed class TalkEntry : IPeopleEntry
+{
+    public int Order => 30;
+
+    public string TitleId => "managerTalk.entry";
+
+    public CardCommand Command => TalkVerbs.List;
+
+    public Task<bool> AppliesAsync(TeacherTurn turn, CancellationToken cancellationToken) => Task.FromResult(true);
+}
+
+/// <summary>"Leidinggevende": only for whoever was asked to talk, or opened it once.</summary>
+internal sealed class ManagingEntry(TalkTelling telling, ManagingStore store) : IPeopleEntry
+{
+    public int Order => 90;
+
+    public string TitleId => "managing.entry";
+
+    public CardCommand Command => TalkVerbs.Managing;
+
+    public async Task<bool> AppliesAsync(TeacherTurn turn, CancellationToken cancellationToken) =>
+        await store.FindAsync(turn.Teacher.Id, cancellationToken) is not null
+        || (await telling.AskedOfAsync(turn.Teacher.Id, cancellationToken)).Count > 0;
+}
+
+/// <summary>Talks of which the time is picked, on either side.</summary>
+internal sealed class UpcomingTalks(OwnTalks own, TalkTelling telling, TalkAccess access, SchoolClock clock) : IUpcoming
+{
+    /// <summary>Of each side; older ones are not planned any more.</summary>
+    private const int Newest = 10;
+
+    public async Task<IReadOnlyList<Upcoming>> ListAsync(
+        PersonId person,
+        LanguageContent content,
+        CancellationToken cancellationToken
+    )
+    {
+        var ids = (await own.ListAsync(person, cancellationToken))
+            .OrderByDescending(talk => talk.AskedOn)
+            .Select(talk => talk.Talk)
+            .Take(Newest)
+            .Concat((await telling.AskedOfAsync(person, cancellationToken)).Take(Newest));
+        var ahead = new List<Upcoming>();
+        foreach (var id in ids)
+        {
+            if (
+                await access.FindAsync(person, id, TalkAction.See, cancellationToken)
+                    is { Talk.State: TalkState.Planned } open
+                && open.Talk.Slot is { } slot
+                && SchoolClock.At(slot.Moment) >= clock.Now
+            )
+            {
+                ahead.Add(
+                    new Upcoming(
+                        SchoolClock.At(slot.Moment),
+                        Title(content.Texts, open),
+                        TalkVerbs.Of(TalkVerbs.Show, id)
+                    )
+                );
+            }
+        }
+
+        return ahead;
+    }
+
+    private static Wording Title(Texts texts, OpenTalk open) =>
+        open.DirectoryName is { } name
+            ? Wording.Of(texts, "managerTalk.upcoming", ("name", name))
+            : Wording.Of(texts, "managerTalk.upcomingNameless");
+}

@@ -1,0 +1,31 @@
+using LoopbaanBot.Careers.Managers.Talks;
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Hosting;
+using LoopbaanBot.Managers.Telling;
+using LoopbaanBot.Privacy;
+
+namespace LoopbaanBot.Managers;
+
+/// <summary>
+/// Lets go of talks with somebody who is forgotten: their own go whole, with the cards that name them; in those of
+/// others nothing of them is left.
+/// </summary>
+internal sealed class TalkReferences(TalkStore talks, TalkTelling telling, SchoolClock clock) : IPersonalReferences
+{
+    public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        foreach (var (id, talk) in await talks.ListAsync(person.TenantId, cancellationToken))
+        {
+            if (talk.Teacher == person)
+            {
+                await talks.RemoveAsync(id, cancellationToken);
+                await telling.RedrawAsync(talk.Partner, id, cancellationToken);
+            }
+            else if (talk.Partner == person)
+            {
+                await talks.UpdateAsync(id, known => known.WithoutPartner(clock.Today), cancellationToken);
+                await telling.RedrawAsync(talk.Teacher, id, cancellationToken);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using LoopbaanBot.Careers.Managers.Talks;
+using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.Managers.Telling;
+
+namespace LoopbaanBot.Managers.Talks;
+
+/// <summary>Shows a talk from one's own side of it.</summary>
+internal sealed class ShowTalk(TalkAccess access, TalkTelling telling) : ICardAction
+{
+    public string Verb => TalkVerbs.Show;
+
+    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        if (await access.FindAsync(turn, data, TalkAction.See, cancellationToken) is not { } open)
+        {
+            turn.Say(turn.Word("notice.gone"));
+            return;
+        }
+
+        if (open.IsTeacher)
+        {
+            // Whoever stopped the process right after the request kept the other from hearing of it.
+            turn.Afterwards(token => telling.TellAskedAsync(open, token));
+        }
+
+        turn.Show(TalkViews.Show(turn, open, access.Now));
+    }
+}
+
+/// <summary>One of the two says that they have spoken; the other is asked the same.</summary>
+internal sealed class SpeakTalk(TalkAccess access, TalkTelling telling) : ICardAction
+{
+    public string Verb => TalkVerbs.Speak;
+
+    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        if (await access.FindAsync(turn, data, TalkAction.Speak, cancellationToken) is not { } open)
+        {
+            turn.Say(turn.Word("notice.gone"));
+            return;
+        }
+
+        open = await access.StepAsync(
+            turn.Teacher.Id,
+            open,
+            TalkAction.Speak,
+            talk => talk.Speak(open.Side, access.Today),
+            cancellationToken
+        );
+        turn.Afterwards(token => telling.TellOtherAsync(open, TalkOccasion.Spoken, token));
+        turn.Show(TalkViews.Spoken(turn, open));
+    }
+}
+
+/// <summary>The teacher is done with a talk that was held.</summary>
+internal sealed class CloseTalk(TalkAccess access) : ICardAction
+{
+    public string Verb => TalkVerbs.Close;
+
+    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        if (await access.FindAsync(turn, data, TalkAction.Close, cancellationToken) is not { } open)
+        {
+            turn.Say(turn.Word("notice.gone"));
+            return;
+        }
+
+        open = await access.StepAsync(
+            turn.Teacher.Id,
+            open,
+            TalkAction.Close,
+            talk => talk.Close(access.Today),
+            cancellationToken
+        );
+        turn.Show(TalkViews.Show(turn, open, access.Now));
+    }
+}

@@ -1,0 +1,73 @@
+using LoopbaanBot.Careers.Managers.Talks;
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Delivery.Notices;
+
+namespace LoopbaanBot.Managers.Telling;
+
+/// <summary>Tells the two of a talk what they need to know; the teacher first, or at the same moment.</summary>
+internal sealed class TalkTelling(NoticeBook notices, TalkStore talks)
+{
+    public Task TellAsync(PersonId? person, OpenTalk open, string occasion, CancellationToken cancellationToken) =>
+        person is { } known
+            ? notices.TellAsync(
+                known,
+                TalkNotices.Name,
+                open.Id.ToString(),
+                occasion,
+                open.Talk.EndsOn,
+                cancellationToken
+            )
+            : Task.CompletedTask;
+
+    public Task TellOtherAsync(OpenTalk open, string occasion, CancellationToken cancellationToken) =>
+        TellAsync(open.IsTeacher ? open.Talk.Partner : open.Talk.Teacher, open, occasion, cancellationToken);
+
+    public async Task TellBothAsync(OpenTalk open, string occasion, CancellationToken cancellationToken)
+    {
+        await TellAsync(open.Talk.Teacher, open, occasion, cancellationToken);
+        await TellAsync(open.Talk.Partner, open, occasion, cancellationToken);
+    }
+
+    /// <summary>The request, and before it the copy for the teacher. Done again it does nothing.</summary>
+    public async Task TellAskedAsync(OpenTalk open, CancellationToken cancellationToken)
+    {
+        if (open.Talk.IsOpen())
+        {
+            await TellAsync(open.Talk.Teacher, open, TalkOccasion.Copy, cancellationToken);
+            await TellAsync(open.Talk.Partner, open, TalkOccasion.Ask, cancellationToken);
+        }
+    }
+
+    /// <summary>Draws every card about a talk again that stands in somebody's chat: those with nothing to say any more close.</summary>
+    public async Task RedrawAsync(PersonId? person, SharedId talk, CancellationToken cancellationToken)
+    {
+        if (person is not { } known)
+        {
+            return;
+        }
+
+        foreach (var notice in await notices.ListAsync(known, cancellationToken))
+        {
+            if (notice.Kind == TalkNotices.Name && notice.Resource == talk.ToString())
+            {
+                await notices.RedrawAsync(known, notice.Kind, notice.Resource, notice.Occasion, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>The talks for which somebody was asked, the newest first.</summary>
+    public async Task<IReadOnlyList<SharedId>> AskedOfAsync(PersonId partner, CancellationToken cancellationToken) =>
+        [
+            .. (await notices.ListAsync(partner, cancellationToken))
+                .Where(notice => notice is { Kind: TalkNotices.Name, Occasion: TalkOccasion.Ask })
+                .Reverse()
+                .Select(notice => SharedId.Parse(notice.Resource))
+                .OfType<SharedId>(),
+        ];
+
+    /// <summary>The newest talk for which somebody was asked; null for the first time.</summary>
+    public async Task<ManagerTalk?> LastAskedOfAsync(PersonId partner, CancellationToken cancellationToken) =>
+        (await AskedOfAsync(partner, cancellationToken)) is [var last, ..]
+            ? await talks.FindAsync(last, cancellationToken)
+            : null;
+}

@@ -1,0 +1,90 @@
+using FsCheck;
+using FsCheck.Fluent;
+using LoopbaanBot.Careers.Managers.Starters;
+using LoopbaanBot.Careers.Managers.Talks;
+
+namespace LoopbaanBot.Careers.Tests.Managers;
+
+public sealed class StarterDeckTests
+{
+    private static readonly Gen<(int Now, int Ahead)> s_sizes =
+        from now in Gen.Choose(2, 9)
+        from ahead in Gen.Choose(2, 9)
+        select (now, ahead);
+
+    private static readonly Gen<DateOnly> s_days = Gen.Choose(0, 4_000).Select(new DateOnly(2025, 1, 1).AddDays);
+
+    [Fact]
+    [Trait("Seed", "K012")]
+    public void A_card_has_two_openers_of_its_talk_and_one_asks_beyond_the_present_job() =>
+        ForAll(
+            (deck, starters, day, kind) =>
+            {
+                var pair = deck.Choose(kind, day);
+                var chosen = starters.Where(starter => starter.Id == pair.First || starter.Id == pair.Second).ToArray();
+                return chosen.Length == 2
+                    && chosen.All(starter => starter.Kind == kind)
+                    && chosen.Count(starter => starter.AsksAhead) == 1;
+            }
+        );
+
+    [Fact]
+    public void The_same_two_never_come_twice_in_a_row() =>
+        ForAll(
+            (deck, _, day, kind) =>
+            {
+                var first = deck.Choose(kind, day);
+                var mirrored = new StarterPair(first.Second, first.First);
+                return !deck.Choose(kind, day, first).IsSameAs(first)
+                    && !deck.Choose(kind, day, mirrored).IsSameAs(first);
+            }
+        );
+
+    [Fact]
+    public void The_day_and_the_talk_decide_and_nothing_else() =>
+        ForAll((deck, starters, day, kind) => deck.Choose(kind, day) == new StarterDeck(starters).Choose(kind, day));
+
+    [Fact]
+    public void Every_opener_comes_by_in_time()
+    {
+        var starters = Deck(3, 3);
+        var deck = new StarterDeck(starters);
+        Enumerable
+            .Range(0, 9)
+            .Select(day => deck.Choose(TalkKind.Between, new DateOnly(2026, 1, 1).AddDays(day)))
+            .Distinct()
+            .Count()
+            .ShouldBe(9);
+    }
+
+    [Fact]
+    public void A_deck_with_too_few_names_what_it_lacks()
+    {
+        new StarterDeck(Deck(2, 2)).Gaps().ShouldBeEmpty();
+        new StarterDeck(Deck(2, 1)).Gaps().Select(gap => gap.AsksAhead).ShouldAllBe(ahead => ahead);
+    }
+
+    private static Starter[] Deck(int now, int ahead) =>
+        [
+            .. from kind in Enum.GetValues<TalkKind>()
+            from asksAhead in (bool[])[false, true]
+            from number in Enumerable.Range(1, asksAhead ? ahead : now)
+            select new Starter(new StarterId($"{kind}{asksAhead}{number}"), kind, asksAhead),
+        ];
+
+    private static void ForAll(Func<StarterDeck, Starter[], DateOnly, TalkKind, bool> holds) =>
+        Prop.ForAll(
+                (
+                    from size in s_sizes
+                    from day in s_days
+                    from kind in Gen.Elements(Enum.GetValues<TalkKind>())
+                    select (size, day, kind)
+                ).ToArbitrary(),
+                one =>
+                {
+                    var starters = Deck(one.size.Now, one.size.Ahead);
+                    return holds(new StarterDeck(starters), starters, one.day, one.kind);
+                }
+            )
+            .QuickCheckThrowOnFailure();
+}
