@@ -9,7 +9,6 @@ using LoopbaanBot.Delivery;
 using LoopbaanBot.Privacy;
 using LoopbaanBot.Privacy.Downloads;
 using LoopbaanBot.Programmes.Running;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LoopbaanBot.Buddies;
 
@@ -18,7 +17,7 @@ internal static class BuddyMomentsRegistration
 {
     public static IServiceCollection AddBuddyMoments(this IServiceCollection services)
     {
-        services.TryAddSingleton<IBuddyCircles, NoBuddyCircles>();
+        services.AddSingleton<IBuddyCircles, BuddyCircles>();
         services.AddSingleton<GroupMomentsStore>();
         services.AddSingleton<HarvestStore>();
         services.AddSingleton<MomentDesk>();

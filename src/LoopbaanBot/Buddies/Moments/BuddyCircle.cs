@@ -20,13 +20,3 @@ internal interface IBuddyCircles
     /// <summary>The groups that somebody is in, in every cohort.</summary>
     Task<IReadOnlyList<BuddyCircle>> ListAsync(PersonId person, CancellationToken cancellationToken);
 }
-
-/// <summary>Without buddy groups there is nobody to plan with.</summary>
-internal sealed class NoBuddyCircles : IBuddyCircles
-{
-    public Task<BuddyCircle?> FindAsync(GroupKey key, CancellationToken cancellationToken) =>
-        Task.FromResult<BuddyCircle?>(null);
-
-    public Task<IReadOnlyList<BuddyCircle>> ListAsync(PersonId person, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<BuddyCircle>>([]);
-}

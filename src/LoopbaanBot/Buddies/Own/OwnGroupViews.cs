@@ -3,6 +3,7 @@ using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Buddies.Groups;
 using LoopbaanBot.Buddies.Keeping;
+using LoopbaanBot.Buddies.Moments.Actions;
 using LoopbaanBot.Buddies.Wishes;
 using LoopbaanBot.Careers.Buddies;
 using LoopbaanBot.Content;
@@ -83,6 +84,7 @@ internal static class OwnGroupViews
                 .. isMineConfirmed
                     ? Array.Empty<AdaptiveExecuteAction>()
                     : [ConfirmGroup.Command.ToAction(turn.Texts["buddies.do.confirm"], AdaptiveActionStyle.Positive)],
+                OpenMoments.Command.ToAction(turn.Texts["moment.title"]),
                 ChooseItem.Command.ToAction(turn.Texts["buddies.do.share"]),
                 new StepOutSubmit(IsForNow: true, IsSure: false).Write().ToAction(turn.Texts["buddies.do.pause"]),
                 new StepOutSubmit(IsForNow: false, IsSure: false).Write().ToAction(turn.Texts["buddies.do.leave"]),

@@ -1,7 +1,13 @@
+using LoopbaanBot.Buddies.Keeping;
 using LoopbaanBot.Buddies.Moments;
-using LoopbaanBot.Careers.Buddies.Moments;
+using LoopbaanBot.Careers.Buddies;
 using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Programmes;
+using LoopbaanBot.People;
+using LoopbaanBot.Programmes.Stored;
 using LoopbaanBot.Tests.Transcripts.Kit;
+using Microsoft.Extensions.DependencyInjection;
+using Teacher = LoopbaanBot.Tests.Transcripts.Kit.Teacher;
 
 namespace LoopbaanBot.Tests.Transcripts.Buddies;
 
@@ -15,6 +21,11 @@ internal sealed class BuddyScene
     public const string Kind = "Soort gesprek";
     public const string Length = "Hoe lang";
     public const string Gone = "Deze kaart geldt niet meer. Typ mensen, dan zie je wat er nu is.";
+
+    private static readonly Cohort s_spring = new("Voorjaar", null, Programme.ThreeMonths, [])
+    {
+        EndsOn = new DateOnly(2026, 12, 31),
+    };
 
     private static readonly SharedId s_cohort = new(World.Tenant, new Guid(1, 2, 3, new byte[8]));
 
@@ -45,17 +56,47 @@ internal sealed class BuddyScene
             await teacher.InstallsTheBot();
         }
 
-        scene.IsGroup(("Sanne", scene.Sanne), ("Daan", scene.Daan), ("Mo", scene.Mo));
+        await scene.IsGroup(("Sanne", scene.Sanne), ("Daan", scene.Daan), ("Mo", scene.Mo));
         return scene;
     }
 
-    public void IsGroup(params (string Name, Teacher Teacher)[] people) =>
-        Bot.World.Circles.Put(
-            new BuddyCircle(
-                Key,
-                [.. people.Select(one => new BuddyPeer(one.Teacher.Person(), DisplayName.From(one.Name)!.Value))]
-            )
+    /// <summary>Who is in the group from here on.</summary>
+    public async Task IsGroup(params (string Name, Teacher Teacher)[] people)
+    {
+        var (cohorts, pointers) = (Get<CohortStore>(), Get<MemberCohorts>());
+        await cohorts.TryAddAsync(s_cohort, s_spring, CancellationToken.None);
+        await cohorts.UpdateAsync(
+            s_cohort,
+            cohort => cohort with { Members = [.. people.Select(one => Member(one.Name, one.Teacher.Person()))] },
+            CancellationToken.None
         );
+        foreach (var (_, teacher) in people)
+        {
+            var pointer = (PartitionChange.Put)pointers.Put(teacher.Person(), new CohortPointer(s_cohort, null));
+            await Get<PeopleTable>().Client.UpsertEntityAsync(pointer.Row);
+        }
+
+        await Get<BuddyGroupStore>()
+            .ChangeAsync(
+                s_cohort,
+                buddies => buddies with { Groups = [Group(people.Select(one => one.Teacher.Person()))] },
+                CancellationToken.None
+            );
+    }
+
+    private T Get<T>()
+        where T : notnull => Bot.Services.GetRequiredService<T>();
+
+    private BuddyGroup Group(IEnumerable<PersonId> people) =>
+        new(
+            new BuddyGroupId(Key.Group),
+            1,
+            [.. people.Select(person => new BuddyMember(person, Bot.Clock.GetUtcNow(), null))],
+            []
+        );
+
+    private static CohortMember Member(string name, PersonId person) =>
+        new(person, MemberState.Accepted, new DateOnly(2026, 1, 5)) { Name = DisplayName.From(name) };
 
     /// <summary>Sanne proposes the three times that the bot puts ready.</summary>
     public async Task Proposes(string kind = "Wandelen en smoezen · 60 minuten", string length = "60 minuten")
@@ -86,6 +127,7 @@ internal static class BuddyRoad
     public static async Task OpensMoments(this Teacher teacher)
     {
         await teacher.Says("mensen");
+        await teacher.Presses("Mijn buddygroep");
         await teacher.Presses("Buddymomenten");
     }
 

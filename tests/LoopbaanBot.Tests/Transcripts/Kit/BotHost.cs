@@ -1,5 +1,4 @@
 using LoopbaanBot.BotFramework.Connector;
-using LoopbaanBot.Buddies.Moments;
 using LoopbaanBot.Content;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Hosting;
@@ -73,7 +72,6 @@ internal sealed class BotHost(World world, StoreWatch watch) : WebApplicationFac
             )
         );
         services.AddNotice<Notices.TestNotice>();
-        services.Replace(ServiceDescriptor.Singleton<IBuddyCircles>(world.Circles));
         services.AddTestAuthentication(world.OpenId, world.Credential);
         services
             .AddHttpClient(ConnectorClient.HttpClientName)

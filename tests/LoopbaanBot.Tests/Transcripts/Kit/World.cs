@@ -2,7 +2,6 @@ using LoopbaanBot.Tables;
 using LoopbaanBot.Tables.Sqlite;
 using LoopbaanBot.Testing.Authentication;
 using LoopbaanBot.Testing.Time;
-using LoopbaanBot.Tests.Transcripts.Buddies;
 
 namespace LoopbaanBot.Tests.Transcripts.Kit;
 
@@ -35,8 +34,6 @@ internal sealed class World : IDisposable
     public IReadOnlyList<(string Key, string Value)> Settings { get; set; } = [];
 
     public Canary Canary { get; } = new();
-
-    public TestCircles Circles { get; } = new();
 
     public StoreWatch Store { get; } = new();
 

@@ -1,3 +1,4 @@
+using LoopbaanBot.Buddies.Mirrors;
 using LoopbaanBot.Buddies.Moments.Cards;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Menu.People;
@@ -18,8 +19,11 @@ internal sealed class OpenMoments(MomentDesk desk) : ICardAction
         turn.Show(MomentListViews.List(turn, await desk.ListAsync(turn.Teacher.Id, cancellationToken), null));
 }
 
-/// <summary>The button on the card "Mensen": for whoever is in a group, or kept something from one.</summary>
-internal sealed class MomentsEntry(IBuddyCircles circles, HarvestStore harvests) : IPeopleEntry
+/// <summary>
+/// A button on the card "Mensen" for whoever is in no group any more and kept something from one; the others find their
+/// moments with their group.
+/// </summary>
+internal sealed class MomentsEntry(IBuddyCircles circles, HarvestStore harvests, KeptMirrors mirrors) : IPeopleEntry
 {
     public int Order => 25;
 
@@ -27,9 +31,15 @@ internal sealed class MomentsEntry(IBuddyCircles circles, HarvestStore harvests)
 
     public CardCommand Command => OpenMoments.Command;
 
-    public async Task<bool> AppliesAsync(TeacherTurn turn, CancellationToken cancellationToken) =>
-        (await circles.ListAsync(turn.Teacher.Id, cancellationToken)).Count > 0
-        || (await harvests.ListAsync(turn.Teacher.Id, cancellationToken)).Count > 0;
+    public async Task<bool> AppliesAsync(TeacherTurn turn, CancellationToken cancellationToken)
+    {
+        var me = turn.Teacher.Id;
+        return (await circles.ListAsync(me, cancellationToken)).Count == 0
+            && (
+                (await harvests.ListAsync(me, cancellationToken)).Count > 0
+                || (await mirrors.ListAsync(me, cancellationToken)).Count > 0
+            );
+    }
 }
 
 /// <summary>Opens one moment as it is now.</summary>

@@ -221,7 +221,7 @@ public sealed class MirrorTests
         await scene.Mirrors();
         await scene.Daan.Writes("Sanne");
         await scene.Daan.OpensForm();
-        scene.IsGroup(("Daan", scene.Daan), ("Mo", scene.Mo));
+        await scene.IsGroup(("Daan", scene.Daan), ("Mo", scene.Mo));
         await scene.Daan.Presses(
             "Geef deze spiegel",
             (MirrorRoad.Who, "Sanne"),

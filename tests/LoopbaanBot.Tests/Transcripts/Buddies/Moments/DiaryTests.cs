@@ -46,7 +46,7 @@ public sealed class DiaryTests
         await scene.Plans();
         await scene.Daan.OpensPosted("Zet in mijn agenda");
         var link = scene.Daan.Card!.LinkOf("Open de afspraak");
-        scene.IsGroup(("Sanne", scene.Sanne), ("Mo", scene.Mo));
+        await scene.IsGroup(("Sanne", scene.Sanne), ("Mo", scene.Mo));
         (await bot.Fetches(link)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 

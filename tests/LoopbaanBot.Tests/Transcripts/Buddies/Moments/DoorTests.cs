@@ -66,7 +66,7 @@ public sealed class DoorTests
         var scene = await BuddyScene.Opens(bot);
         await scene.Proposes();
         await scene.Mo.OpensPosted("Kies wat kan");
-        scene.IsGroup(("Sanne", scene.Sanne), ("Daan", scene.Daan));
+        await scene.IsGroup(("Sanne", scene.Sanne), ("Daan", scene.Daan));
         await scene.Mo.Presses("Bewaar mijn keuze", (BuddyScene.Mine, BuddyScene.Slot1));
         scene.Mo.SeesBesideTheCard(BuddyScene.Gone);
         await scene.Mo.OpensPosted("Kies wat kan");
@@ -85,7 +85,7 @@ public sealed class DoorTests
         await scene.Proposes();
         var noor = bot.Teacher("Noor");
         await noor.InstallsTheBot();
-        scene.IsGroup(("Sanne", scene.Sanne), ("Daan", scene.Daan), ("Mo", scene.Mo), ("Noor", noor));
+        await scene.IsGroup(("Sanne", scene.Sanne), ("Daan", scene.Daan), ("Mo", scene.Mo), ("Noor", noor));
         await noor.OpensMoments();
         noor.SeesView("Met: Sanne, Daan, Mo", "Er is nog niets gepland.");
 
