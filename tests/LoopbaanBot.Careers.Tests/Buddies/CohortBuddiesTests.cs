@@ -21,6 +21,8 @@ public sealed class CohortBuddiesTests
         published.Draft.ShouldBeNull();
         Publish(published, 1).ShouldBeSameAs(published);
         Publish(drafted, 2).ShouldBeSameAs(drafted);
+        // A version never comes back: an old card cannot publish a proposal that nobody looked at.
+        published.Propose(2, [s_first]).Draft!.Version.ShouldBe(2);
     }
 
     [Fact]
@@ -91,7 +93,7 @@ public sealed class CohortBuddiesTests
         var waiting = Published().StepOut(s_people[0], forNow: false).Confirm(s_people[1], new(2026, 1, 21));
         var repaired = Publish(
             waiting.Propose(2, [Draft(1, [.. s_people[1..4], Drawn.Person(99)]), s_second]),
-            1,
+            2,
             later
         );
 

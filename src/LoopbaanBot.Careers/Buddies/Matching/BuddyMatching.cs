@@ -5,7 +5,7 @@ namespace LoopbaanBot.Careers.Buddies.Matching;
 
 /// <summary>
 /// Divides people into buddy groups of three and four (K044): by hand first, then by local search for the least
-/// <see cref="MatchingCost"/>. The same problem and seed give the same groups, always.
+/// <see cref="Search.MatchingCost"/>. The same problem and seed give the same groups, always.
 /// </summary>
 public static class BuddyMatching
 {

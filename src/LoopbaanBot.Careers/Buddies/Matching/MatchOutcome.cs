@@ -7,7 +7,7 @@ namespace LoopbaanBot.Careers.Buddies.Matching;
 public abstract record MatchOutcome
 {
     /// <param name="Groups">Everybody once, in groups of three or four. Locked groups come first, as they were.</param>
-    /// <param name="Cost">The sum of <see cref="MatchingCost"/>; only for comparing results of one problem.</param>
+    /// <param name="Cost">The sum of <see cref="Search.MatchingCost"/>; only for comparing results of one problem.</param>
     public sealed record Matched(IReadOnlyList<IReadOnlyList<PersonId>> Groups, long Cost) : MatchOutcome;
 
     /// <summary>It cannot be done; only the organiser decides what happens instead.</summary>
