@@ -14,7 +14,7 @@ internal sealed class TalkReferences(TalkStore talks, TalkTelling telling, Schoo
 {
     public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
     {
-        foreach (var (id, talk) in await talks.ListAsync(person.TenantId, cancellationToken))
+        foreach (var (id, talk) in await talks.ListEverywhereAsync(cancellationToken))
         {
             if (talk.Teacher == person)
             {

@@ -15,7 +15,7 @@ internal sealed class ForgetInRoleModels(RoleModelStore store, TalkTelling telli
     public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
     {
         await ForgetProfileAsync(person, cancellationToken);
-        foreach (var (id, model) in await store.ListAllAsync(cancellationToken))
+        foreach (var (id, model) in await store.ListEverywhereAsync(cancellationToken))
         {
             if (model.Talks.Any(talk => talk.Asker == person))
             {

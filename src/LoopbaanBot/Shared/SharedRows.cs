@@ -92,6 +92,23 @@ internal abstract class SharedRows<T>(SharedTable table, StoredKind kind, JsonTy
             return (IReadOnlyList<(SharedId, T)>)found;
         });
 
+    /// <summary>All of this kind in every tenant: one look over the table, for the rare moment that somebody is forgotten.</summary>
+    /// <exception cref="StoreUnavailableException">The store does not answer.</exception>
+    public Task<IReadOnlyList<(SharedId Id, T Value)>> ListEverywhereAsync(CancellationToken cancellationToken) =>
+        StoreFailure.GuardAsync(async () =>
+        {
+            var found = new List<(SharedId, T)>();
+            await foreach (var row in table.Client.QueryAsync(cancellationToken: cancellationToken))
+            {
+                if (SharedTable.TenantOf(row.PartitionKey, kind) is { } tenant)
+                {
+                    found.Add((new SharedId(tenant, Guid.ParseExact(row.RowKey, "N")), Read(row)));
+                }
+            }
+
+            return (IReadOnlyList<(SharedId, T)>)found;
+        });
+
     private async Task<(T Value, ETag Tag)?> ReadAsync(SharedId id, CancellationToken cancellationToken)
     {
         var row = await StoreFailure.GuardAsync(() =>

@@ -16,4 +16,10 @@ internal sealed class SharedTable(TableServiceClient service)
 
     /// <summary>Begins with the tenant, so that nothing is ever listed across schools by accident.</summary>
     public static string PartitionOf(string tenant, StoredKind kind) => $"{TableKeys.Escape(tenant)}|{kind.Name}";
+
+    /// <summary>Null for a partition of another kind.</summary>
+    public static string? TenantOf(string partition, StoredKind kind) =>
+        partition.EndsWith($"|{kind.Name}", StringComparison.Ordinal)
+            ? TableKeys.Unescape(partition[..^(kind.Name.Length + 1)])
+            : null;
 }

@@ -41,7 +41,7 @@ internal sealed class ForgetInVisits(VisitStore store, Telling.VisitTelling tell
 {
     public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
     {
-        foreach (var (id, offer) in await store.ListAllAsync(cancellationToken))
+        foreach (var (id, offer) in await store.ListEverywhereAsync(cancellationToken))
         {
             if (offer.Poster == person)
             {

@@ -10,6 +10,7 @@ using LoopbaanBot.Reflection.Cards;
 using LoopbaanBot.Reflection.Journal;
 using LoopbaanBot.Roadmaps;
 using LoopbaanBot.Tests.Cards.Samples;
+using LoopbaanBot.Tests.Cards.Samples.People;
 using LoopbaanBot.Tests.Content;
 
 namespace LoopbaanBot.Tests.Cards;

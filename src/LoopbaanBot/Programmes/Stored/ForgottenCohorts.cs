@@ -7,18 +7,15 @@ namespace LoopbaanBot.Programmes.Stored;
 
 /// <summary>Takes whoever is forgotten out of every cohort.</summary>
 /// <remarks>It reads them all, for the rare moment that somebody is forgotten: pointers may be missing, cohorts are few.</remarks>
-internal sealed class ForgottenCohorts(CohortStore cohorts, SchoolTree tree) : IPersonalReferences
+internal sealed class ForgottenCohorts(CohortStore cohorts) : IPersonalReferences
 {
     public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
     {
-        foreach (var tenant in tree.HouseTenants.Append(person.TenantId).Distinct(StringComparer.Ordinal))
+        foreach (var (id, cohort) in await cohorts.ListEverywhereAsync(cancellationToken))
         {
-            foreach (var (id, cohort) in await cohorts.ListAsync(tenant, cancellationToken))
+            if (cohort.Mentions(person))
             {
-                if (cohort.Mentions(person))
-                {
-                    await cohorts.UpdateAsync(id, known => known.Forget(person), cancellationToken);
-                }
+                await cohorts.UpdateAsync(id, known => known.Forget(person), cancellationToken);
             }
         }
     }

@@ -27,7 +27,7 @@ internal sealed class CarouselStore(SharedTable table, AllowedTenants tenants)
 
     public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
     {
-        foreach (var (id, carousel) in await ListAllAsync(cancellationToken))
+        foreach (var (id, carousel) in await ListEverywhereAsync(cancellationToken))
         {
             if (
                 carousel.Planner == person

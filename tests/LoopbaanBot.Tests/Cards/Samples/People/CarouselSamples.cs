@@ -10,7 +10,7 @@ using LoopbaanBot.RoleModels.Carousels.Ringing;
 using LoopbaanBot.RoleModels.Carousels.TakingPart;
 using LoopbaanBot.Tests.Transcripts.Kit;
 
-namespace LoopbaanBot.Tests.Cards.Samples;
+namespace LoopbaanBot.Tests.Cards.Samples.People;
 
 /// <summary>The small form of a carousel, before, during and after it.</summary>
 internal static class CarouselSamples

@@ -15,7 +15,7 @@ using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Hosting;
 using LoopbaanBot.Testing.Time;
 
-namespace LoopbaanBot.Tests.Cards.Samples;
+namespace LoopbaanBot.Tests.Cards.Samples.People;
 
 /// <summary>Buddy groups as the organiser and a member see them, with the longest of each.</summary>
 internal static class BuddySamples

@@ -16,7 +16,7 @@ using LoopbaanBot.Programmes.Overview;
 using LoopbaanBot.Programmes.Running;
 using LoopbaanBot.Tests.Transcripts.Kit;
 
-namespace LoopbaanBot.Tests.Cards.Samples;
+namespace LoopbaanBot.Tests.Cards.Samples.People;
 
 /// <summary>The cards of cohorts: making, joining, guiding and running one.</summary>
 internal static class CohortSamples

@@ -18,7 +18,7 @@ using LoopbaanBot.Rounds.TakingPart;
 using LoopbaanBot.Tests.Content;
 using LoopbaanBot.Tests.Transcripts.Kit;
 
-namespace LoopbaanBot.Tests.Cards.Samples;
+namespace LoopbaanBot.Tests.Cards.Samples.People;
 
 /// <summary>The cards of a group round, in each of its stages.</summary>
 internal static class RoundSamples

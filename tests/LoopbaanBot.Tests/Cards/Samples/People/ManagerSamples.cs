@@ -18,7 +18,7 @@ using LoopbaanBot.Privacy.Circle;
 using LoopbaanBot.Privacy.Sharing;
 using LoopbaanBot.Tests.Transcripts.Kit;
 
-namespace LoopbaanBot.Tests.Cards.Samples;
+namespace LoopbaanBot.Tests.Cards.Samples.People;
 
 /// <summary>The cards of talks with a manager, from both sides.</summary>
 internal static class ManagerSamples

@@ -11,7 +11,7 @@ using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Delivery.Notices;
 
-namespace LoopbaanBot.Tests.Cards.Samples;
+namespace LoopbaanBot.Tests.Cards.Samples.People;
 
 /// <summary>The cards of buddy moments and of mirror notes.</summary>
 internal static class BuddyMomentSamples

@@ -14,7 +14,7 @@ using LoopbaanBot.RoleModels.Talks.Asking;
 using LoopbaanBot.RoleModels.Talks.Telling;
 using LoopbaanBot.Tests.Transcripts.Kit;
 
-namespace LoopbaanBot.Tests.Cards.Samples;
+namespace LoopbaanBot.Tests.Cards.Samples.People;
 
 /// <summary>A role model with a story, and a talk in each state from both sides.</summary>
 internal static class RoleModelSamples

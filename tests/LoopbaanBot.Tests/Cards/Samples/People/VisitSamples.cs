@@ -8,7 +8,7 @@ using LoopbaanBot.Visits.Board;
 using LoopbaanBot.Visits.Requests;
 using LoopbaanBot.Visits.Telling;
 
-namespace LoopbaanBot.Tests.Cards.Samples;
+namespace LoopbaanBot.Tests.Cards.Samples.People;
 
 /// <summary>The board, an offer and a request in each state.</summary>
 internal static class VisitSamples
