@@ -1,4 +1,5 @@
 using LoopbaanBot.Tests.Transcripts.Buddies.Mirrors;
+using LoopbaanBot.Tests.Transcripts.Cohorts;
 using LoopbaanBot.Tests.Transcripts.Kit;
 using LoopbaanBot.Tests.Transcripts.OwnData;
 
@@ -13,7 +14,8 @@ public sealed class ForgottenBuddyTests
     [InlineData("Mo")]
     public async Task Moments_and_mirrors_name_nobody_who_was_forgotten(string name)
     {
-        await using var bot = Bot.Starts();
+        // With the house of the cohort in its settings, for a cohort is looked for in the tenants of its houses.
+        await using var bot = CohortRoad.StartsWithHouse();
         var scene = await BuddyScene.Opens(bot);
         await scene.Mirrors();
         await scene.Daan.Writes("Sanne");
