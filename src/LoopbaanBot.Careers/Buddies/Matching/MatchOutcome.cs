@@ -1,4 +1,3 @@
-using LoopbaanBot.Careers.Buddies.Matching.Search;
 using LoopbaanBot.Careers.People;
 
 namespace LoopbaanBot.Careers.Buddies.Matching;

@@ -1,8 +1,5 @@
 using LoopbaanBot.Careers.People;
-using LoopbaanBot.People;
 using LoopbaanBot.Privacy;
-using LoopbaanBot.Shared;
-using LoopbaanBot.Tables;
 
 namespace LoopbaanBot.Buddies.Keeping;
 

@@ -1,9 +1,6 @@
-using LoopbaanBot.BotFramework.Authentication.Settings;
 using LoopbaanBot.Buddies.Mirrors;
-using LoopbaanBot.Careers.Buddies.Mirrors;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Privacy;
-using Microsoft.Extensions.Options;
 
 namespace LoopbaanBot.Buddies.Moments;
 

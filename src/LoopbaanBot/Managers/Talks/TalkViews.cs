@@ -29,7 +29,7 @@ internal static class TalkViews
                 .. TalkLines.Spoken(turn, open),
                 .. TalkLines.Agreed(turn, open),
             ],
-            open.IsTeacher ? [.. TeacherButtons(turn, open)] : [.. PartnerButtons(turn, open)]
+            open.IsTeacher ? [.. TeacherButtons(turn, open, now)] : [.. PartnerButtons(turn, open)]
         );
 
     /// <summary>After saying that one has spoken: on to what was agreed, and to the two questions.</summary>
@@ -100,7 +100,7 @@ internal static class TalkViews
             () => open.IsTeacher ? AskViews.Doorway(turn.Texts) : ManagingViews.Doorway(turn.Content)
         );
 
-    private static IEnumerable<AdaptiveExecuteAction> TeacherButtons(TeacherTurn turn, OpenTalk open)
+    private static IEnumerable<AdaptiveExecuteAction> TeacherButtons(TeacherTurn turn, OpenTalk open, DateTime? now)
     {
         foreach (var button in Both(turn, open))
         {
@@ -117,7 +117,11 @@ internal static class TalkViews
             yield return Button(turn, open, TalkVerbs.Close, "managerTalk.close");
         }
 
-        yield return TalkVerbs.List.ToAction(turn.Texts["managerTalk.all"]);
+        // With times to pick from the card is full; the list comes back by typing gesprek.
+        if (!(open.Talk is { Slot: null } talk && now is { } moment && talk.Pickable(moment).Any()))
+        {
+            yield return TalkVerbs.List.ToAction(turn.Texts["managerTalk.all"]);
+        }
     }
 
     private static IEnumerable<AdaptiveExecuteAction> PartnerButtons(TeacherTurn turn, OpenTalk open)

@@ -92,6 +92,10 @@ internal static class DashboardViews
             }
         }
 
-        yield return CohortVerbs.List.ToAction(texts["cohort.openList"]);
+        // The bar of an organiser is full; the list comes back by typing groep.
+        if (!scene.May(CohortAction.Cancel))
+        {
+            yield return CohortVerbs.List.ToAction(texts["cohort.openList"]);
+        }
     }
 }

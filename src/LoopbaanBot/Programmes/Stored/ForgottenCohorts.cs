@@ -1,7 +1,6 @@
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Programmes;
 using LoopbaanBot.Privacy;
-using LoopbaanBot.Programmes.Settings;
 
 namespace LoopbaanBot.Programmes.Stored;
 

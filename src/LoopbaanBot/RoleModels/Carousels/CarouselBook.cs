@@ -20,7 +20,12 @@ internal sealed class CarouselBook(
     public async Task<CarouselScene?> FindAsync(PersonId me, CardData data, CancellationToken cancellationToken)
     {
         var told = await notices.FindAsync(me, data, CarouselSubmit.Notice, cancellationToken);
-        return (SharedId.Parse(told?.Resource) ?? SharedId.Parse(data[CarouselSubmit.Key])) is { } id
+        return
+            (
+                SharedId.Parse(told?.Resource)
+                ?? SharedId.Parse(data[CarouselSubmit.Key] ?? data[CarouselSubmit.ChosenId])
+            )
+                is { } id
             ? await FindAsync(me, id, cancellationToken)
             : null;
     }

@@ -11,6 +11,9 @@ internal static class CarouselSubmit
     /// <summary>The kind of its notices.</summary>
     public const string Notice = "carousel";
     public const string Key = "carousel";
+
+    /// <summary>The choice from the list of carousels.</summary>
+    public const string ChosenId = "chosen";
     public const string CohortId = "cohort";
     public const string DayId = "day";
     public const string TimeId = "time";

@@ -1,8 +1,6 @@
-using LoopbaanBot.BotFramework.Authentication.Settings;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Privacy;
 using LoopbaanBot.Rounds.Running;
-using Microsoft.Extensions.Options;
 
 namespace LoopbaanBot.Rounds.Keeping;
 

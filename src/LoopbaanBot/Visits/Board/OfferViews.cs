@@ -16,7 +16,7 @@ namespace LoopbaanBot.Visits.Board;
 internal static class OfferViews
 {
     public static View Form(TeacherTurn turn, SharedId id, OfferForm filled, string? refusal) =>
-        Card(
+        Of(
             turn,
             turn.Texts["visit.form.title"],
             refusal,
@@ -43,7 +43,7 @@ internal static class OfferViews
         );
 
     public static View Read(TeacherTurn turn, SharedId id, VisitOffer offer, bool mayAsk) =>
-        Card(
+        Of(
             turn,
             VisitLines.Kind(turn.Texts, offer.Kind),
             null,
@@ -59,7 +59,7 @@ internal static class OfferViews
         );
 
     public static View Own(TeacherTurn turn, SharedId id, VisitOffer offer, DateOnly today, string? notice) =>
-        Card(
+        Of(
             turn,
             turn.Texts["visit.own"],
             notice,
@@ -93,7 +93,7 @@ internal static class OfferViews
             Value = words,
         };
 
-    public static View Card(
+    public static View Of(
         TeacherTurn turn,
         string title,
         string? notice,

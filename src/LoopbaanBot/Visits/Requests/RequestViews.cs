@@ -14,7 +14,7 @@ namespace LoopbaanBot.Visits.Requests;
 internal static class RequestViews
 {
     public static View Of(TeacherTurn turn, VisitScene scene, string? notice = null) =>
-        OfferViews.Card(
+        OfferViews.Of(
             turn,
             turn.Texts["visit.request.title", ("name", scene.OtherName.ToString())],
             notice,

@@ -40,7 +40,7 @@ internal static class CarouselListViews
 
     private static IEnumerable<AdaptiveElement> Choose(TeacherTurn turn, IReadOnlyList<CarouselScene> scenes) =>
         [
-            new AdaptiveChoiceSetInput(CarouselSubmit.Key)
+            new AdaptiveChoiceSetInput(CarouselSubmit.ChosenId)
             {
                 Label = turn.Texts["carousel.choose"],
                 Style = AdaptiveChoiceInputStyle.Expanded,

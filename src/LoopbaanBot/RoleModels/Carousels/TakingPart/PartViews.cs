@@ -25,10 +25,14 @@ internal static class PartViews
                     .. scene.IsTeacher ? Teacher(turn, scene) : GuestParts.Of(turn, scene),
                     .. CarouselContactParts.Of(turn, scene),
                 ],
-                [OpenCarousels.Command.ToAction(turn.Texts["carousel.back"])]
+                IsFull(scene) ? [] : [OpenCarousels.Command.ToAction(turn.Texts["carousel.back"])]
             ),
             CarouselLines.Doorway(turn.Texts)
         );
+
+    /// <summary>Between two tables a teacher has all parts at once, and a card takes six buttons.</summary>
+    private static bool IsFull(CarouselScene scene) =>
+        scene.IsTeacher && !scene.Carousel.IsOver(scene.Now) && scene.Carousel.MetBy(scene.Me).Count > 0;
 
     public static AdaptiveTextInput Line(string id, string label, string? placeholder, string? words) =>
         new(id)
