@@ -15,7 +15,7 @@ namespace LoopbaanBot.Privacy.Data;
 /// <summary>What is kept of somebody, the links to take it along, and the question before it is all erased. All views.</summary>
 internal static class DataViews
 {
-    /// <param name="kept">How many rows of each kind in the own partition; kinds without any are left out.</param>
+    /// <param name="kept">How many rows of each kind, in the own partition and shared; kinds without any are left out.</param>
     public static View Overview(TeacherTurn turn, IReadOnlyDictionary<StoredKind, int> kept) =>
         Card(
             turn,
@@ -24,7 +24,8 @@ internal static class DataViews
                 new AdaptiveTextBlock(turn.Texts["data.intro"]),
                 .. kept.Count == 0 ? [new AdaptiveTextBlock(turn.Texts["data.empty"])] : Array.Empty<AdaptiveElement>(),
                 .. StoredKinds.Rows.Where(kept.ContainsKey).SelectMany(kind => Lines(turn.Texts, kind, kept[kind])),
-                .. kept.Count == 0 ? [] : StoredKinds.Elsewhere.SelectMany(kind => Lines(turn.Texts, kind, null)),
+                .. StoredKinds.Shared.Where(kept.ContainsKey).SelectMany(kind => Lines(turn.Texts, kind, null)),
+                .. kept.Count == 0 ? [] : StoredKinds.Tables.SelectMany(kind => Lines(turn.Texts, kind, null)),
                 CardText.Small(turn.Texts["data.others"]),
             ],
             [

@@ -3,11 +3,12 @@ using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.People;
+using LoopbaanBot.Shared;
 
 namespace LoopbaanBot.Privacy.Data;
 
 /// <summary>"Mijn gegevens": what is kept, how many, why and how long.</summary>
-internal sealed class OpenData(PersonalRows rows) : OpensView
+internal sealed class OpenData(PersonalRows rows, SharedTable shared) : OpensView
 {
     public override string Verb => Verbs.OpenData.Verb;
 
@@ -15,10 +16,10 @@ internal sealed class OpenData(PersonalRows rows) : OpensView
 
     public override async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
-        var kept = (await rows.ListAsync(turn.Teacher.Id, cancellationToken))
-            .Select(row => StoredKinds.OfRow(row.RowKey))
-            .OfType<StoredKind>()
-            .CountBy(kind => kind);
+        var me = turn.Teacher.Id;
+        var own = (await rows.ListAsync(me, cancellationToken)).Select(row => StoredKinds.OfRow(row.RowKey));
+        var with = await shared.KindsAboutAsync(me, StoredKinds.Shared, cancellationToken);
+        var kept = own.OfType<StoredKind>().Concat(with).CountBy(kind => kind);
         turn.Show(DataViews.Overview(turn, kept.ToDictionary()));
     }
 

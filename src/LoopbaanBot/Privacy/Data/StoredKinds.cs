@@ -101,9 +101,6 @@ internal static class StoredKinds
         TalkStore.Kind,
     ];
 
-    /// <summary>All that is kept outside the person's own partition, as it is told to people.</summary>
-    public static IEnumerable<StoredKind> Elsewhere => Tables.Concat(Shared);
-
     public static StoredKind? OfRow(string rowKey) =>
         Rows.FirstOrDefault(kind => rowKey == kind.Name || rowKey.StartsWith(kind.Prefix, StringComparison.Ordinal));
 }

@@ -7,6 +7,7 @@ using LoopbaanBot.Careers.Paths;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.RoleModels;
 using LoopbaanBot.Conversation.Talks.Cards;
+using LoopbaanBot.Conversation.Talks.Forms;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 
@@ -60,8 +61,8 @@ internal static class FindViews
         {
             Label = turn.Texts[$"roleModel.filter.{name}"],
             Style = AdaptiveChoiceInputStyle.Compact,
-            Value = chosen,
-            Choices = [new AdaptiveChoice(turn.Texts["roleModel.filter.any"], string.Empty), .. choices],
+            Value = chosen.Length == 0 ? FormWords.None : chosen,
+            Choices = [new AdaptiveChoice(turn.Texts["roleModel.filter.any"], FormWords.None), .. choices],
         };
 
     private static IEnumerable<AdaptiveElement> Nobody(TeacherTurn turn) =>

@@ -5,6 +5,7 @@ using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.Paths;
 using LoopbaanBot.Careers.RoleModels;
 using LoopbaanBot.Conversation.Talks.Cards;
+using LoopbaanBot.Conversation.Talks.Forms;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 
@@ -44,8 +45,8 @@ internal static class PathsViews
             turn,
             PathsSubmit.SectorId,
             "sector",
-            [new AdaptiveChoice(turn.Texts["profile.unsaid"], string.Empty), .. words.SectorChoices],
-            $"{filled.Sector}"
+            [new AdaptiveChoice(turn.Texts["profile.unsaid"], FormWords.None), .. words.SectorChoices],
+            filled.Sector is { } sector ? $"{sector}" : FormWords.None
         );
         yield return new AdaptiveToggleInput(PathsSubmit.HybridId, turn.Texts["roleModel.form.hybrid"])
         {

@@ -7,6 +7,7 @@ using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Visits;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Talks.Cards;
+using LoopbaanBot.Conversation.Talks.Forms;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Visits.Requests;
@@ -74,10 +75,10 @@ internal static class BoardViews
             {
                 Label = turn.Texts["visit.filter"],
                 Style = AdaptiveChoiceInputStyle.Compact,
-                Value = $"{search.Kind}",
+                Value = search.Kind is { } kind ? $"{kind}" : FormWords.None,
                 Choices =
                 [
-                    new AdaptiveChoice(turn.Texts["roleModel.filter.any"], string.Empty),
+                    new AdaptiveChoice(turn.Texts["roleModel.filter.any"], FormWords.None),
                     .. VisitLines.Kinds(turn.Texts),
                 ],
             },

@@ -42,6 +42,9 @@ internal sealed class FormWords(CardData data)
     public IReadOnlyList<T> Many<T>(string id)
         where T : struct, Enum => [.. (data[id] ?? string.Empty).Split(',').Select(Named<T>).OfType<T>()];
 
+    /// <summary>The choice that says none in particular: a client takes no choice without a value.</summary>
+    public const string None = "none";
+
     public T? One<T>(string id)
         where T : struct, Enum => Named<T>(data[id]);
 
