@@ -85,7 +85,6 @@ public sealed class MembershipTests
     }
 
     [Fact]
-    [Trait("Seed", "L066")]
     public void There_may_be_several_trainers_and_coaches_but_not_any_number()
     {
         var many = Enumerable
@@ -96,7 +95,6 @@ public sealed class MembershipTests
     }
 
     [Fact]
-    [Trait("Seed", "K030")]
     public void A_role_ends_on_its_own_day_or_with_the_cohort()
     {
         var cohort = New().Appoint(Guide(1) with { Until = First }, Today).Appoint(Guide(2), Today);
@@ -107,7 +105,6 @@ public sealed class MembershipTests
     }
 
     [Fact]
-    [Trait("Seed", "L065")]
     public void A_code_for_a_trainer_is_spent_by_the_first()
     {
         var code = JoinCode.FromRandom([1, 2, 3, 4, 5, 6, 7, 8]);

@@ -8,7 +8,6 @@ namespace LoopbaanBot.Careers.Tests.Programmes;
 public sealed class ProgrammeTests
 {
     [Fact]
-    [Trait("Seed", "K041")]
     public void Three_months_are_day_0_42_and_84() =>
         Days(Programme.ThreeMonths).ShouldBe([new(2026, 3, 10), new(2026, 4, 21), new(2026, 6, 2)]);
 
@@ -21,7 +20,6 @@ public sealed class ProgrammeTests
     }
 
     [Fact]
-    [Trait("Seed", "K041")]
     public void A_proposed_day_is_always_open_and_after_the_one_before() =>
         Prop.ForAll(
                 Calendars().ToArbitrary(),
@@ -63,7 +61,6 @@ public sealed class ProgrammeTests
             .ShouldBeNull();
 
     [Fact]
-    [Trait("Seed", "K042")]
     public void Moving_the_last_meeting_moves_the_end_and_is_told_once()
     {
         var cohort = Cohorts.New();

@@ -66,7 +66,6 @@ public sealed class RoundAccessMatrixTests
             .ShouldAllBe(one => !one.Allowed || one.Action == RoundAction.Prepare);
 
     [Fact]
-    [Trait("Seed", "K158")]
     public void A_manager_of_somebody_here_may_do_nothing_in_it_not_even_lead_it() =>
         s_cases.Where(one => one.Actor.Contains("manage", StringComparison.Ordinal)).ShouldAllBe(one => !one.Allowed);
 

@@ -12,7 +12,6 @@ public sealed class VisitMatrixTests
     private static readonly VisitRequestId s_id = new(new Guid(1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]));
 
     [Fact]
-    [Trait("Seed", "K054")]
     public void An_offer_ends_by_itself_and_may_be_taken_back()
     {
         Offer().IsLive(s_today.AddDays(7)).ShouldBeTrue();

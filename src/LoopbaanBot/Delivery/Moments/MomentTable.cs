@@ -17,6 +17,7 @@ internal sealed class MomentTable(TableServiceClient service) : IPersonalReferen
     private const string Id = "Id";
     private const string At = "AtUtc";
     private const string Failures = "Failures";
+    private const string NotBefore = "NotBeforeUtc";
 
     private readonly TableClient _table = service.GetTableClient(TableName);
 
@@ -42,6 +43,11 @@ internal sealed class MomentTable(TableServiceClient service) : IPersonalReferen
                 .And(TableFilter.Compare(At, TableComparison.LessThanOrEqual, now));
             await foreach (var row in _table.QueryAsync(due, cancellationToken: cancellationToken))
             {
+                if (row.GetDateTimeOffset(NotBefore) > now)
+                {
+                    continue;
+                }
+
                 found.Add(
                     new DueMoment(
                         row.RowKey,
@@ -59,11 +65,13 @@ internal sealed class MomentTable(TableServiceClient service) : IPersonalReferen
     public Task DoneAsync(DueMoment moment, CancellationToken cancellationToken) =>
         RemoveAsync(moment.RowKey, cancellationToken);
 
-    public Task NoteFailureAsync(DueMoment moment, CancellationToken cancellationToken) =>
+    /// <summary>Waits longer each time: 10 seconds, 20, 40, up to about an hour.</summary>
+    public Task NoteFailureAsync(DueMoment moment, DateTimeOffset now, CancellationToken cancellationToken) =>
         StoreFailure.GuardAsync(() =>
         {
             var row = RowFor(moment.Kind, moment.Id, moment.At);
             row[Failures] = moment.Failures + 1;
+            row[NotBefore] = now.ToUniversalTime() + TimeSpan.FromSeconds(10 << Math.Min(moment.Failures, 8));
             return (Task)_table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
         });
 

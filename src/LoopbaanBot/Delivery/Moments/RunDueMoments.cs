@@ -11,8 +11,8 @@ internal sealed class RunDueMoments(
     ILogger<RunDueMoments> logger
 )
 {
-    /// <summary>After this many failures it is given up, so that one bad moment does not run for ever.</summary>
-    private const int MostFailures = 20;
+    /// <summary>What still fails after three days is given up, so that one bad moment does not run for ever.</summary>
+    private static readonly TimeSpan s_longest = TimeSpan.FromDays(3);
 
     private readonly FrozenDictionary<string, IDueMoment> _kinds = kinds.ToFrozenDictionary(kind => kind.Kind);
 
@@ -27,14 +27,14 @@ internal sealed class RunDueMoments(
             catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
             {
                 MomentLog.Failed(logger, moment.Kind, failure.GetType().Name);
-                await moments.NoteFailureAsync(moment, cancellationToken);
+                await moments.NoteFailureAsync(moment, clock.Now, cancellationToken);
             }
         }
     }
 
     private async Task RunAsync(DueMoment moment, CancellationToken cancellationToken)
     {
-        if (moment.Failures >= MostFailures || !_kinds.TryGetValue(moment.Kind, out var kind))
+        if (clock.Now - moment.At > s_longest && moment.Failures > 0 || !_kinds.TryGetValue(moment.Kind, out var kind))
         {
             MomentLog.GivenUp(logger, moment.Kind);
         }

@@ -7,7 +7,11 @@ namespace LoopbaanBot.Delivery.Notices;
 /// <summary>Tells people things once, wherever and whenever they can be reached.</summary>
 internal sealed class NoticeBook(NoticeStore store, NoticeDelivery delivery, ITeacherStore teachers, SchoolClock clock)
 {
-    private const int Attempts = 3;
+    /// <summary>Turns of the recipient, and other processes, may be first a few times.</summary>
+    private const int Attempts = 10;
+
+    /// <summary>Telling one person goes one by one here: each notice is a new version of that person's partition.</summary>
+    private readonly KeyedLocks<PersonId> _tellings = new();
 
     /// <summary>
     /// Tells somebody, unless they were told of this occasion before. It never fails because of Teams: what cannot be
@@ -25,20 +29,37 @@ internal sealed class NoticeBook(NoticeStore store, NoticeDelivery delivery, ITe
     {
         var id = Notice.IdOf(recipient, kind, resource, occasion);
         var notice = new Notice(id, kind, resource, occasion, until, clock.Now) { Recipient = recipient };
-        for (var attempt = 0; attempt < Attempts; attempt++)
+        using (await _tellings.EnterAsync(recipient, cancellationToken))
         {
-            var known = await teachers.LoadAsync(recipient, cancellationToken);
-            if (known.Teacher.ForgetSince is not null)
+            if (!await TryKeepAsync(notice, cancellationToken))
             {
                 return;
+            }
+        }
+
+        await delivery.DeliverAsync(recipient, id, cancellationToken);
+    }
+
+    /// <summary>False for somebody who is being forgotten.</summary>
+    private async Task<bool> TryKeepAsync(Notice notice, CancellationToken cancellationToken)
+    {
+        // Killed after it was kept and before it was sent, the next look sends it.
+        await delivery.LookAgainAsync(notice, cancellationToken);
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var known = await teachers.LoadAsync(notice.Recipient, cancellationToken);
+            if (known.Teacher.ForgetSince is not null)
+            {
+                return false;
             }
 
             if (await store.TryAddAsync(known, notice, cancellationToken))
             {
-                await delivery.DeliverAsync(recipient, id, cancellationToken);
-                return;
+                return true;
             }
         }
+
+        throw new StoreUnavailableException(new InvalidOperationException("Others kept being first."));
     }
 
     /// <summary>The notice that a pressed card carries; null when it is not this person's, of another kind, or over.</summary>

@@ -5,6 +5,7 @@ using LoopbaanBot.Careers.People;
 using LoopbaanBot.Content;
 using LoopbaanBot.Delivery.Moments;
 using LoopbaanBot.Hosting;
+using LoopbaanBot.People;
 
 namespace LoopbaanBot.Delivery.Notices;
 
@@ -69,6 +70,15 @@ internal sealed class NoticeDelivery(
         }
     }
 
+    /// <summary>Has it looked at a little later, whatever happens to this process.</summary>
+    public Task LookAgainAsync(Notice notice, CancellationToken cancellationToken) =>
+        moments.ScheduleAsync(
+            MomentKind,
+            new NoticeTarget(notice.Recipient, notice.Id).ToString(),
+            clock.Now + s_retry,
+            cancellationToken
+        );
+
     /// <summary>Draws a card again that stands in somebody's chat; one with nothing to say any more says that it is over.</summary>
     public async Task RedrawAsync(Notice notice, CancellationToken cancellationToken)
     {
@@ -91,22 +101,35 @@ internal sealed class NoticeDelivery(
 
     private async Task SendAsync(Notice notice, ETag tag, CancellationToken cancellationToken)
     {
-        var sent = await delivery.TrySendAsync(
-            notice.Recipient,
-            (content, token) => kinds.DrawAsync(notice, content, token),
-            cancellationToken
-        );
+        var sent = await TrySendAsync(notice, cancellationToken);
         var after = notice with { ActivityId = sent.ActivityId, Outcome = OutcomeOf(sent) };
         if (after.Outcome is NoticeOutcome.Waiting or NoticeOutcome.Blocked or NoticeOutcome.NotInstalled)
         {
             after = after with { ClaimedAt = null };
         }
 
-        await store.TryReplaceAsync(after, tag, cancellationToken);
         if (after.Outcome == NoticeOutcome.Waiting)
         {
-            var target = new NoticeTarget(notice.Recipient, notice.Id);
-            await moments.ScheduleAsync(MomentKind, target.ToString(), clock.Now + s_retry, cancellationToken);
+            await LookAgainAsync(notice, cancellationToken);
+        }
+
+        await store.TryReplaceAsync(after, tag, cancellationToken);
+    }
+
+    /// <summary>What goes wrong before the card leaves, such as a store that cannot be read, is tried again later.</summary>
+    private async Task<SendResult> TrySendAsync(Notice notice, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await delivery.TrySendAsync(
+                notice.Recipient,
+                (content, token) => kinds.DrawAsync(notice, content, token),
+                cancellationToken
+            );
+        }
+        catch (Exception failure) when (failure is StoreUnavailableException or ConnectorException)
+        {
+            return new SendResult(null, SendDisposition.Retryable);
         }
     }
 

@@ -39,13 +39,19 @@ internal sealed class Eraser(
         await MarkAsync(person, cancellationToken);
         await EraseOwnAsync(person, row => !IsMark(row) && !ErasedCards.IsCard(row), cancellationToken);
         await cards.CloseAsync(person, cancellationToken);
+        await EraseElsewhereAsync(person, cancellationToken);
+        await EraseOwnAsync(person, row => !IsMark(row), cancellationToken);
+        // A turn that ran in another process when this began may have put the person back in something shared.
+        await EraseElsewhereAsync(person, cancellationToken);
+    }
+
+    private async Task EraseElsewhereAsync(PersonId person, CancellationToken cancellationToken)
+    {
         await rows.DeleteAboutAsync(person, cancellationToken);
         foreach (var feature in references)
         {
             await feature.ForgetAsync(person, cancellationToken);
         }
-
-        await EraseOwnAsync(person, row => !IsMark(row), cancellationToken);
     }
 
     /// <summary>The person's own row, and nothing of somebody who started anew meanwhile.</summary>

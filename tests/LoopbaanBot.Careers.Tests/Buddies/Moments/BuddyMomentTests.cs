@@ -73,7 +73,6 @@ public sealed class BuddyMomentTests
     }
 
     [Fact]
-    [Trait("Seed", "K043")]
     public void A_moment_is_done_when_it_took_place_and_not_before_its_day()
     {
         var planned = PlannedOnMonday();
@@ -87,7 +86,6 @@ public sealed class BuddyMomentTests
     }
 
     [Fact]
-    [Trait("Seed", "K043")]
     public void Buddies_who_met_without_an_agreed_time_met_all_the_same() => Walk().Hold(Today).HeldOn.ShouldBe(Today);
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed class OwnGroupTests
         stranger.Card!.HasButton("Mijn buddygroep").ShouldBeFalse();
         await stranger.Says("mijn buddygroep");
         await stranger.Presses("Bekijk");
-        stranger.SeesView("Je zit nog niet in een cohort.");
+        stranger.SeesView("Je zit nog niet in een groep.");
     }
 
     [Fact]

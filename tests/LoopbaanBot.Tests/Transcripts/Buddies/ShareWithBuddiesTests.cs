@@ -7,7 +7,6 @@ namespace LoopbaanBot.Tests.Transcripts.Buddies;
 public sealed class ShareWithBuddiesTests
 {
     [Fact]
-    [Trait("Seed", "K108")]
     public async Task One_press_gives_each_buddy_a_grant_and_each_can_be_taken_back_by_itself()
     {
         await using var bot = Bot.Starts();

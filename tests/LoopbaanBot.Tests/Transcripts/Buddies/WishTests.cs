@@ -131,7 +131,7 @@ public sealed class WishTests
         var road = await BuddiesRoad.Begins(bot, 6);
         var stranger = bot.Teacher("Vera");
         await stranger.Forges("buddies.wish.save", new JsonObject { ["v"] = "1", ["avoid"] = "a|b" });
-        stranger.SeesView("Je zit nog niet in een cohort.");
+        stranger.SeesView("Je zit nog niet in een groep.");
 
         await OpensWishes(road.Members[0]);
         await road.Members[0].Forges("buddies.wish.save", new JsonObject { ["v"] = "1", ["avoid"] = "a|b,%%,|" });

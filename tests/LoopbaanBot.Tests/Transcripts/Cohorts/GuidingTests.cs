@@ -8,7 +8,6 @@ namespace LoopbaanBot.Tests.Transcripts.Cohorts;
 public sealed class GuidingTests
 {
     [Fact]
-    [Trait("Seed", "K030")]
     public async Task A_removed_coach_gets_nothing_by_an_old_card()
     {
         await using var bot = CohortRoad.StartsWithHouse();
@@ -41,7 +40,6 @@ public sealed class GuidingTests
     }
 
     [Fact]
-    [Trait("Seed", "K030")]
     public async Task A_role_that_ended_refuses_in_the_same_words()
     {
         await using var bot = CohortRoad.StartsWithHouse();

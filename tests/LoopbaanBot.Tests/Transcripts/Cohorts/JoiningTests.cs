@@ -87,7 +87,6 @@ public sealed class JoiningTests
     }
 
     [Fact]
-    [Trait("Seed", "K107")]
     public async Task The_twenty_first_hears_kindly_that_it_is_full()
     {
         await using var bot = CohortRoad.StartsWithHouse();

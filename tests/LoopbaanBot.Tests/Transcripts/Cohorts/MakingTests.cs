@@ -6,9 +6,6 @@ namespace LoopbaanBot.Tests.Transcripts.Cohorts;
 public sealed class MakingTests
 {
     [Fact]
-    [Trait("Seed", "K006")]
-    [Trait("Seed", "K041")]
-    [Trait("Seed", "K042")]
     public async Task An_organiser_makes_a_cohort_and_the_other_days_are_proposed()
     {
         await using var bot = CohortRoad.StartsWithHouse();

@@ -9,7 +9,6 @@ namespace LoopbaanBot.Tests.Transcripts.Cohorts;
 public sealed class ProgrammeOptionsTests
 {
     [Fact]
-    [Trait("Seed", "K007")]
     public void Nothing_at_all_and_a_whole_tree_with_two_regions_are_fine()
     {
         Problems(new ProgrammeOptions()).ShouldBeEmpty();

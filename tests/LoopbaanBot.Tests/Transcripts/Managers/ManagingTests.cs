@@ -11,8 +11,6 @@ namespace LoopbaanBot.Tests.Transcripts.Managers;
 public sealed class ManagingTests
 {
     [Fact]
-    [Trait("Seed", "L049")]
-    [Trait("Seed", "K176")]
     public async Task Three_lessons_of_ten_minutes_with_figures_and_their_limits()
     {
         await using var bot = Bot.Starts();

@@ -9,8 +9,6 @@ public sealed class TalkTests
 {
     [Fact]
     [Trait("Seed", "L012")]
-    [Trait("Seed", "L019")]
-    [Trait("Seed", "K124")]
     public async Task A_teacher_sends_a_question_the_manager_opens_it_both_speak_and_both_agree()
     {
         await using var bot = Bot.Starts();
@@ -184,7 +182,6 @@ public sealed class TalkTests
     }
 
     [Fact]
-    [Trait("Seed", "K167")]
     [Trait("Seed", "K119")]
     public async Task A_teacher_prepares_in_three_parts_and_the_ask()
     {

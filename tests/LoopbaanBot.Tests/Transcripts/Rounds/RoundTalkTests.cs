@@ -83,7 +83,7 @@ public sealed class RoundTalkTests
         sanne.SeesView("Bewaard bij je stappen");
 
         await road.Leads("Sluit de ronde");
-        road.Group.Card.Text.ShouldContain("De ronde is klaar. Wat er geschreven is, is weg.");
+        road.Group.Card.Text.ShouldContain("De ronde is klaar. Antwoorden zijn niet bewaard.");
         road.Group.Card.Buttons.ShouldBeEmpty();
         await road.Passes(11);
         (await road.Bot.Traces("Doorvragen tot het helder is")).ShouldBeEmpty();

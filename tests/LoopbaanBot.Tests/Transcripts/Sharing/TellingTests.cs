@@ -78,11 +78,11 @@ public sealed class TellingTests
         await using var bot = Bot.Starts();
         var (sanne, daan) = await bot.TwoPeople();
         await sanne.LooksFirst();
-        // The grant, the pointer, the notice and the claim are kept; what comes after the card went out is not.
+        // The grant, the pointer, the look later, the notice and the claim are kept; what comes after the card went out is not.
         var writes = 0;
         bot.Store.BeforeWrite = () =>
         {
-            bot.Store.RefusesWrites = ++writes > 4;
+            bot.Store.RefusesWrites = ++writes > 5;
             return Task.CompletedTask;
         };
         await sanne.Presses("Deel dit");

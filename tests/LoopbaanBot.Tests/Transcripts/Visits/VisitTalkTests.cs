@@ -58,7 +58,6 @@ public sealed class VisitTalkTests
     }
 
     [Fact]
-    [Trait("Seed", "K054")]
     public async Task An_offer_ends_by_itself_is_withdrawn_at_once_and_only_members_post()
     {
         await using var bot = CarouselRoad.StartsWithHouse();

@@ -10,7 +10,6 @@ public sealed class PlanTests
 {
     [Fact]
     [Trait("Seed", "K109")]
-    [Trait("Seed", "K110")]
     public async Task A_walk_gets_its_time_by_three_answers_and_everybody_gets_the_questions()
     {
         await using var bot = Bot.Starts();
