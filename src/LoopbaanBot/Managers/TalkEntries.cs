@@ -37,10 +37,10 @@ internal sealed class ManagingEntry(TalkTelling telling, ManagingStore store) : 
 }
 
 /// <summary>Talks of which the time is picked, on either side.</summary>
-internal sealed class UpcomingTalks(OwnTalks own, TalkTelling telling, TalkAccess access, SchoolClock clock) : IUpcoming
+internal sealed class UpcomingTalks(OwnTalks own, TalkAccess access, SchoolClock clock) : IUpcoming
 {
-    /// <summary>Of each side; older ones are not planned any more.</summary>
-    private const int Newest = 10;
+    /// <summary>Older ones are not planned any more.</summary>
+    private const int Newest = 20;
 
     public async Task<IReadOnlyList<Upcoming>> ListAsync(
         PersonId person,
@@ -49,10 +49,9 @@ internal sealed class UpcomingTalks(OwnTalks own, TalkTelling telling, TalkAcces
     )
     {
         var ids = (await own.ListAsync(person, cancellationToken))
-            .OrderByDescending(talk => talk.AskedOn)
+            .OrderByDescending(talk => talk.On)
             .Select(talk => talk.Talk)
-            .Take(Newest)
-            .Concat((await telling.AskedOfAsync(person, cancellationToken)).Take(Newest));
+            .Take(Newest);
         var ahead = new List<Upcoming>();
         foreach (var id in ids)
         {

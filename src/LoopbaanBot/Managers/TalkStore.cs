@@ -17,7 +17,10 @@ internal sealed class TalkStore(SharedTable table)
     public static StoredKind Kind { get; } = new("managerTalk", Retention.UntilErased);
 }
 
-/// <summary>Which talks a teacher asked for. A talk counts once this row stands: it is kept with all that was sent along.</summary>
+/// <summary>
+/// Which talks somebody asked for, or offered times for. For a teacher a talk counts once this row stands: it is kept
+/// with all that was sent along.
+/// </summary>
 internal sealed class OwnTalks(PeopleTable people)
     : PersonRows<OwnTalk>(people, Kind, ManagersJsonContext.Default.OwnTalk)
 {
@@ -31,7 +34,7 @@ internal sealed class OwnTalks(PeopleTable people)
     private static string RowOf(SharedId talk) => talk.Value.ToString("N");
 }
 
-internal sealed record OwnTalk(SharedId Talk, DateOnly AskedOn);
+internal sealed record OwnTalk(SharedId Talk, DateOnly On);
 
 /// <summary>How talks, and what belongs to them, are stored.</summary>
 [JsonSourceGenerationOptions(

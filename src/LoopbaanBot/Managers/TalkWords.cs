@@ -69,7 +69,7 @@ internal static class TalkWords
         if (words.GrantedMinutes is { } minutes)
         {
             yield return CardText.Label(texts["agreement.hours.label"]);
-            yield return CardText.Own(texts["agreement.hours.value", ("hours", Hours(minutes))]);
+            yield return CardText.Own(texts["agreement.hours.value", ("hours", Hours(texts, minutes))]);
         }
 
         foreach (
@@ -95,5 +95,9 @@ internal static class TalkWords
     }
 
     /// <summary>With a comma or a point, as the language writes it.</summary>
-    public static string Hours(int minutes) => (minutes / 60m).ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Hours(Texts texts, int minutes)
+    {
+        var hours = (minutes / 60m).ToString("0.##", CultureInfo.InvariantCulture);
+        return texts.Language == Language.Dutch ? hours.Replace('.', ',') : hours;
+    }
 }

@@ -47,6 +47,7 @@ public sealed partial class TextUseTests
     [InlineData("""// as in "talk.next" """, "talk.next", false)]
     [InlineData("""public const string Verb = "journal.open";""", "journal.open", false)]
     [InlineData("""CardCommand.Of("menu.open")""", "menu.open", false)]
+    [InlineData("""CardCommand.Of(Name).ToAction(texts["menu.title"])""", "menu.title", true)]
     public void A_use_is_recognised_by_its_literal(string line, string id, bool uses) =>
         UsesIn(line).Any(use => use.Fits(id)).ShouldBe(uses);
 
@@ -61,7 +62,7 @@ public sealed partial class TextUseTests
     }
 
     /// <summary>Verbs of buttons look like texts and are none.</summary>
-    [GeneratedRegex(@"(Verb = |CardCommand\.Of\()")]
+    [GeneratedRegex(@"(Verb = |CardCommand\.Of\()[$@]?""")]
     private static partial Regex VerbLine();
 
     /// <summary>A constant may be a text or a verb.</summary>

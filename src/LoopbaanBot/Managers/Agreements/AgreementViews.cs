@@ -90,7 +90,7 @@ internal static class AgreementViews
             MaxLength = 6,
             Value = Filled(
                 AgreementForm.HoursId,
-                words?.GrantedMinutes is { } minutes ? TalkWords.Hours(minutes) : null
+                words?.GrantedMinutes is { } minutes ? TalkWords.Hours(texts, minutes) : null
             ),
         };
         yield return Words(

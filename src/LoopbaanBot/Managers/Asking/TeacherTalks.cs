@@ -12,10 +12,15 @@ internal sealed class TeacherTalks(OwnTalks own, TalkAccess access)
     public async Task<IReadOnlyList<OpenTalk>> ListAsync(TeacherTurn turn, CancellationToken cancellationToken)
     {
         var (me, talks) = (turn.Teacher.Id, new List<OpenTalk>());
-        var ids = (await own.ListAsync(me, cancellationToken)).OrderByDescending(talk => talk.AskedOn).Take(MostListed);
+        var ids = (await own.ListAsync(me, cancellationToken)).OrderByDescending(talk => talk.On);
         foreach (var id in ids.Select(talk => talk.Talk))
         {
-            if (await access.FindAsync(me, id, TalkAction.See, cancellationToken) is { } open)
+            if (talks.Count == MostListed)
+            {
+                break;
+            }
+
+            if (await access.FindAsync(me, id, TalkAction.See, cancellationToken) is { IsTeacher: true } open)
             {
                 talks.Add(open with { Other = await access.NameOfOtherAsync(turn, open, cancellationToken) });
             }
@@ -30,7 +35,7 @@ internal sealed class TeacherTalks(OwnTalks own, TalkAccess access)
         var me = turn.Teacher.Id;
         return
             await own.HasAsync(me, id, cancellationToken)
-            && await access.FindAsync(me, id, TalkAction.See, cancellationToken) is { } open
+            && await access.FindAsync(me, id, TalkAction.See, cancellationToken) is { IsTeacher: true } open
             ? open with
             {
                 Other = await access.NameOfOtherAsync(turn, open, cancellationToken),

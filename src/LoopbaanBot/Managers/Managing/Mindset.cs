@@ -22,9 +22,9 @@ internal sealed class OpenMindset(ManagingStore store) : ICardAction
 /// <summary>Keeps it for oneself.</summary>
 internal sealed class SaveMindset(ManagingStore store, TalkAccess access) : ICardAction
 {
-    public const string SaveVerb = "mindset.save";
+    public static CardCommand Command { get; } = CardCommand.Of("mindset.save");
 
-    public string Verb => SaveVerb;
+    public string Verb => Command.Verb;
 
     public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {

@@ -24,7 +24,7 @@ internal static class MindsetViews
             ],
             turn.Content.Managers.Hard.Ahead,
             [
-                CardCommand.Of(SaveMindset.SaveVerb).ToAction(turn.Texts["mindset.save"], AdaptiveActionStyle.Positive),
+                SaveMindset.Command.ToAction(turn.Texts["mindset.save"], AdaptiveActionStyle.Positive),
                 .. kept is null ? [] : new[] { DeleteMindset.Command.ToAction(turn.Texts["mindset.delete"]) },
                 TalkVerbs.Managing.ToAction(turn.Texts["managing.title"]),
             ]

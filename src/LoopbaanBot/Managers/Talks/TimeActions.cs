@@ -25,7 +25,7 @@ internal sealed class OpenTimes(TalkAccess access) : ICardAction
 }
 
 /// <summary>The partner offers times; the teacher is told. What cannot be offered stays in the form.</summary>
-internal sealed class OfferTimes(TalkAccess access, TalkTelling telling) : ICardAction
+internal sealed class OfferTimes(TalkAccess access, TalkTelling telling, OwnTalks own) : ICardAction
 {
     public string Verb => TalkVerbs.Offer;
 
@@ -55,6 +55,7 @@ internal sealed class OfferTimes(TalkAccess access, TalkTelling telling) : ICard
         );
         if (open.Talk.Offered.Count > 0)
         {
+            turn.Change(own.Put(turn.Teacher.Id, new OwnTalk(open.Id, open.Talk.ProposedOn)));
             var occasion = TalkOccasion.Of(TalkOccasion.Times, open.Talk.Round);
             turn.Afterwards(token => telling.TellOtherAsync(open, occasion, token));
         }

@@ -63,12 +63,12 @@ public sealed class TalkTests
             ("Wanneer? Welke uren blijven vrij?", "Elke dinsdag na het vierde uur"),
             ("Wanneer praten jullie verder?", "2026-03-10")
         );
-        daan.SeesView("Dit stelde jij voor.", "2.5 uur");
+        daan.SeesView("Dit stelde jij voor.", "2,5 uur");
         sanne.SeesPosted("Daan schreef op wat jullie hebben afgesproken. Klopt het?");
         await sanne.OpensPosted("Afspraken");
         sanne.SeesView(
             "stelde " + TalkRoad.Boss + " voor",
-            "2.5 uur",
+            "2,5 uur",
             "Elke dinsdag na het vierde uur",
             "10 maart 2026"
         );
