@@ -100,7 +100,7 @@ public sealed class RoundTests(ChromiumBrowser browser)
         await plan.PressAsync("Bewaar bij mijn stappen");
         await sanne.SeesCardAsync("Bewaard bij je stappen");
         await karin.CardWith("Jouw ronde").PressAsync("Sluit de ronde");
-        await sanne.SeesCardAsync("De ronde is klaar. Wat er geschreven is, is weg.");
+        await sanne.SeesCardAsync("De ronde is klaar. Antwoorden zijn niet bewaard.");
         await sanne.PictureAsync("closed", "De ronde is klaar.");
     }
 }
