@@ -68,10 +68,11 @@ internal static class RoundPosts
             []
         );
 
+    /// <summary>Without the name once it is over: the card stays, and soon nobody knows any more where it stands.</summary>
     private static Wording Title(Texts texts, StoredRound stored)
     {
         var setup = stored.Round.Setup;
-        return stored.GuideName is { } guide
+        return stored is { GuideName: { } guide, Round.IsOver: false }
             ? Wording.Of(
                 texts,
                 "round.card.title",

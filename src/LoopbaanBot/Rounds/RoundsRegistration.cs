@@ -42,7 +42,9 @@ internal static class RoundsRegistration
         services.AddSingleton<RoundBoard>();
         services.AddSingleton<RoundSignals>();
         services.AddSingleton<RoundRunner>();
+        services.AddSingleton<RoundStandstill>();
         services.AddSingleton<RoundOpening>();
+        services.AddSingleton<RoundMoves>();
         services.AddSingleton<RoundThemes>();
         services.AddDueMoment<RoundTimer>();
         services.AddNotice<RoundNotice>();

@@ -25,6 +25,9 @@ internal static class GuideViews
                     round.IsUnderWay ? $"{RoundWords.Step(turn.Texts, round)}" : turn.Texts["round.panel.notYet"]
                 ),
                 .. Counts(turn, scene),
+                .. round.MayReveal(scene.Counts) && scene.Counts.IsGuessable
+                    ? [new AdaptiveTextBlock(turn.Texts["round.panel.few"])]
+                    : Array.Empty<AdaptiveElement>(),
                 .. round.IsPaused
                     ? [CardText.Question(turn.Texts["round.still.say"])]
                     : new AdaptiveElement[] { new AdaptiveTextBlock(Hint(turn, round)) },

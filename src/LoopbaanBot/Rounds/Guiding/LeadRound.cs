@@ -3,7 +3,6 @@ using LoopbaanBot.Conversation.Groups;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Rounds.Access;
 using LoopbaanBot.Rounds.Preparing;
-using LoopbaanBot.Rounds.Running;
 
 namespace LoopbaanBot.Rounds.Guiding;
 
@@ -22,7 +21,7 @@ internal sealed class OpenGuide(RoundDoor door) : IGroupAction
 }
 
 /// <summary>Does what the guide pressed, and shows the panel again.</summary>
-internal sealed class LeadRound(RoundDoor door, RoundRunner runner, RoundThemes themes, RoundOpening opening)
+internal sealed class LeadRound(RoundDoor door, RoundMoves moves, RoundThemes themes, RoundOpening opening)
     : IGroupAction
 {
     public string Verb => LeadSubmit.Verb;
@@ -64,25 +63,10 @@ internal sealed class LeadRound(RoundDoor door, RoundRunner runner, RoundThemes 
             case Lead.Post:
                 await opening.PostAsync(scene.Id, cancellationToken);
                 return null;
-            case Lead.Open when !scene.Round.Round.MayReveal(scene.Counts):
-                return turn.Texts["round.panel.writing"];
             default:
-                await runner.ChangeAsync(scene.Id, round => Changed(round, lead, scene), cancellationToken);
-                return null;
+                return await moves.TryAsync(scene.Id, lead, cancellationToken)
+                    ? null
+                    : turn.Texts["round.panel.writing"];
         }
     }
-
-    /// <summary>A second press finds the round further than the card it stood on, and moves nothing.</summary>
-    private GroupRound Changed(GroupRound round, LeadSubmit lead, RoundScene scene) =>
-        lead.What switch
-        {
-            Lead.Begin => round.Begin(door.Now),
-            Lead.Next when round.Step == lead.Step => round.Next(door.Now),
-            Lead.Pause => round.Pause(door.Now),
-            Lead.Resume => round.Resume(door.Now),
-            Lead.Open => round.Reveal(scene.Counts, door.Now),
-            Lead.Wrap => round.Wrap(door.Now),
-            Lead.Close => round.Close(),
-            _ => round,
-        };
 }

@@ -14,9 +14,9 @@ internal sealed class RoundEraser(RoundStore rounds, SeatStore seats, RoundRemov
         {
             if (stored.Round.Guide == person)
             {
-                await removal.RemoveAsync(id, stored, cancellationToken);
-                // The card names who led it.
+                // The card names who led it, and only the round knows where it stands: so the card first.
                 await board.TakeDownAsync(stored, cancellationToken);
+                await removal.RemoveAsync(id, stored, cancellationToken);
             }
         }
 

@@ -26,5 +26,7 @@ internal sealed class RoundTimer(RoundStore rounds, RoundRunner runner, RoundRem
         }
 
         await runner.ChangeAsync(round, state => state, cancellationToken);
+        // Also when nothing changed: a run before this one may have kept the step and failed before the card said so.
+        await board.RefreshAsync(round, cancellationToken);
     }
 }

@@ -55,9 +55,9 @@ internal sealed class AnswerRound(RoundDoor door, SeatKeeper seats, RoundRunner 
         CancellationToken cancellationToken
     )
     {
-        if (!await seats.TryKeepAsync(scene.Id, new RoundSeat(turn.Presser.Person, answer), cancellationToken))
+        if (!await seats.TryAnswerAsync(scene, answer, cancellationToken))
         {
-            turn.Refuse();
+            Explain(turn, await door.SceneAsync(scene.Id, turn.Presser, turn.Place, cancellationToken));
             return;
         }
 

@@ -26,7 +26,7 @@ internal sealed class JoinRound(RoundDoor door, SeatKeeper seats, RoundBoard boa
         {
             turn.Show(MemberViews.Page(turn, scene, null));
         }
-        else if (!await seats.TryKeepAsync(scene.Id, new RoundSeat(turn.Presser.Person), cancellationToken))
+        else if (!await seats.TryJoinAsync(scene.Id, turn.Presser.Person, cancellationToken))
         {
             turn.Refuse();
         }

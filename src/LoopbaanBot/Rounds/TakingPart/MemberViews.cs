@@ -74,7 +74,7 @@ internal static class MemberViews
                 .. page.Answers.Count == 0
                     ? [new AdaptiveTextBlock(turn.Texts["round.answers.none"])]
                     : Words(turn, scene, page),
-                CardText.Small(turn.Texts["round.answers.small"]),
+                CardText.Small(turn.Texts[scene.Counts.IsGuessable ? "round.answers.few" : "round.answers.small"]),
             ],
             [
                 .. page.Next is { } next
@@ -89,14 +89,15 @@ internal static class MemberViews
     }
 
     /// <summary>Whoever pressed reads what happens now, and whom to turn to.</summary>
-    public static View Heavy(GroupTurn turn, RoundScene scene, IReadOnlyList<SchoolContact> contacts) =>
+    /// <param name="isStill">Whether the round does stand still now; where that failed the card does not say so.</param>
+    public static View Heavy(GroupTurn turn, RoundScene scene, IReadOnlyList<SchoolContact> contacts, bool isStill) =>
         RoundCard.Of(
             turn,
             turn.Texts["round.heavy.title"],
             null,
             [
                 new AdaptiveTextBlock(turn.Texts["round.heavy.thanks"]),
-                new AdaptiveTextBlock(turn.Texts["round.heavy.still"]),
+                .. isStill ? [new AdaptiveTextBlock(turn.Texts["round.heavy.still"])] : Array.Empty<AdaptiveElement>(),
                 new AdaptiveTextBlock(turn.Texts["round.heavy.leave"]),
                 .. ContactLines.Of(turn.Texts, contacts),
             ],

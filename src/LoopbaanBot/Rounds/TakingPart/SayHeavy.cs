@@ -1,8 +1,7 @@
-using System.Globalization;
+using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Rounds;
 using LoopbaanBot.Conversation.Groups;
 using LoopbaanBot.Delivery;
-using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Obstacles.Heavy;
 using LoopbaanBot.Rounds.Access;
 using LoopbaanBot.Rounds.Running;
@@ -10,11 +9,15 @@ using LoopbaanBot.Rounds.Running;
 namespace LoopbaanBot.Rounds.TakingPart;
 
 /// <summary>
-/// "Dit weegt zwaar": the round stands still, its guide hears in private that it does, and whoever pressed reads whom to
-/// turn to. Nothing is kept of who pressed.
+/// "Dit weegt zwaar": whoever pressed reads whom to turn to, the round stands still, and its guide hears in private that
+/// it does. Nothing is kept of who pressed.
 /// </summary>
-internal sealed class SayHeavy(RoundDoor door, RoundRunner runner, NoticeBook notices, SchoolPeople school)
-    : IGroupAction
+internal sealed class SayHeavy(
+    RoundDoor door,
+    RoundStandstill standstill,
+    SchoolPeople school,
+    ILogger<SayHeavy> logger
+) : IGroupAction
 {
     public string Verb => RoundCommands.HeavyVerb;
 
@@ -25,19 +28,24 @@ internal sealed class SayHeavy(RoundDoor door, RoundRunner runner, NoticeBook no
             return;
         }
 
-        var still = await runner.ChangeAsync(scene.Id, round => round.Pause(door.Now), cancellationToken);
-        if (still is { Round.IsPaused: true })
+        // Whom to turn to comes first: nothing that fails after this takes it away.
+        turn.Show(MemberViews.Heavy(turn, scene, school.Contacts, isStill: false));
+        if (await IsHeldAsync(scene.Id, cancellationToken))
         {
-            await notices.TellAsync(
-                still.Round.Guide,
-                RoundNotice.NoticeKind,
-                scene.Id.ToString(),
-                still.Round.Pauses.ToString(CultureInfo.InvariantCulture),
-                scene.Today,
-                cancellationToken
-            );
+            turn.Show(MemberViews.Heavy(turn, scene, school.Contacts, isStill: true));
         }
+    }
 
-        turn.Show(MemberViews.Heavy(turn, scene, school.Contacts));
+    private async Task<bool> IsHeldAsync(SharedId id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await standstill.HoldAsync(id, cancellationToken) is { Round.IsPaused: true };
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            RoundLog.NotHeld(logger, failure.GetType().Name);
+            return false;
+        }
     }
 }

@@ -119,7 +119,8 @@ internal static class RoundSamples
             ("round-page-check-in", MemberViews.Page(turn, Scene(Of(RoundFormat.CheckIn), s_sanne), null)),
             ("round-answers", MemberViews.Answers(turn, Scene(Open, s_sanne), 0)),
             ("round-answers-none", MemberViews.Answers(turn, Scene(Open, s_fatima) with { Seats = [] }, 0)),
-            ("round-heavy", MemberViews.Heavy(turn, Scene(Begun, s_sanne), [Contact])),
+            ("round-heavy", MemberViews.Heavy(turn, Scene(Begun, s_sanne), [Contact], isStill: true)),
+            ("round-heavy-alone", MemberViews.Heavy(turn, Scene(Begun, s_sanne), [Contact], isStill: false)),
             ("round-plan", PlanViews.Form(turn, s_id, s_action)),
             ("round-plan-kept", PlanViews.Kept(turn)),
         ];
