@@ -29,11 +29,12 @@ internal sealed class ForgetInRoleModels(RoleModelStore store, TalkTelling telli
         var id = RoleModelStore.IdOf(person);
         if (await store.FindAsync(id, cancellationToken) is { } model)
         {
-            await store.RemoveAsync(id, cancellationToken);
-            foreach (var talk in model.Talks.Where(IsCountedOn))
+            foreach (var talk in model.Talks)
             {
-                await TellGoneAsync(talk.Asker, new TalkRef(id, talk.Id), cancellationToken);
+                await TellGoneAsync(talk.Asker, new TalkRef(id, talk.Id), IsCountedOn(talk), cancellationToken);
             }
+
+            await store.RemoveAsync(id, cancellationToken);
         }
     }
 
@@ -44,27 +45,24 @@ internal sealed class ForgetInRoleModels(RoleModelStore store, TalkTelling telli
         CancellationToken cancellationToken
     )
     {
-        await store.UpdateAsync(id, known => known.Forget(asker), cancellationToken);
         foreach (var talk in model.Talks.Where(talk => talk.Asker == asker))
         {
             var gone = new TalkRef(id, talk.Id);
-            if (talk.IsAhead(clock.Today))
-            {
-                await TellGoneAsync(model.Person, gone, cancellationToken);
-            }
-
-            foreach (
-                var told in (string[])
-                    [TalkOccasion.Asked, TalkOccasion.Questions, TalkOccasion.Thanks, TalkOccasion.Contact]
-            )
-            {
-                await telling.RedrawAsync(model.Person, gone, told, cancellationToken);
-            }
+            await TellGoneAsync(model.Person, gone, talk.IsAhead(clock.Today), cancellationToken);
         }
+
+        await store.UpdateAsync(id, known => known.Forget(asker), cancellationToken);
     }
 
     private bool IsCountedOn(RoleModelTalk talk) => talk.IsOpen(clock.Today) || talk.IsAhead(clock.Today);
 
-    private Task TellGoneAsync(PersonId who, TalkRef talk, CancellationToken cancellationToken) =>
-        telling.TellAsync(who, talk, TalkOccasion.Gone, cancellationToken);
+    /// <summary>Before the talk is taken out: an erasure that is resumed after it would not find it any more.</summary>
+    private async Task TellGoneAsync(PersonId who, TalkRef talk, bool isCountedOn, CancellationToken cancellationToken)
+    {
+        await telling.CloseAsync(who, talk, cancellationToken);
+        if (isCountedOn)
+        {
+            await telling.TellAsync(who, talk, TalkOccasion.Gone, cancellationToken);
+        }
+    }
 }

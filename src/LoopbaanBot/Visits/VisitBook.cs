@@ -43,18 +43,22 @@ internal sealed class VisitBook(
         Authorization.Authorize(me, action, new VisitResource(offer, belongs, tenants.All), clock.Today)
         == Decision.Allowed;
 
-    /// <summary>The request of a pressed button, by the handle of a notice or by its own id.</summary>
-    public async Task<VisitScene?> FindRequestAsync(PersonId me, CardData data, CancellationToken cancellationToken)
+    /// <summary>Which request a pressed button is about, by the handle of a notice or by its own id.</summary>
+    public async Task<VisitRef?> RefAsync(PersonId me, CardData data, CancellationToken cancellationToken)
     {
         var told = await notices.FindAsync(me, data, VisitSubmit.Notice, cancellationToken);
-        return (VisitRef.Parse(told?.Resource) ?? VisitRef.Parse(data[VisitSubmit.RequestKey])) is { } visit
-            ? await FindRequestAsync(me, visit, cancellationToken)
-            : null;
+        return VisitRef.Parse(told?.Resource) ?? VisitRef.Parse(data[VisitSubmit.RequestKey]);
     }
 
     public async Task<VisitScene?> FindRequestAsync(PersonId me, VisitRef visit, CancellationToken cancellationToken) =>
-        await store.FindAsync(visit.Offer, cancellationToken) is { } offer && offer.Find(visit.Request) is { } request
-            ? Seen(new VisitScene(visit, me, offer, request, clock.Today))
+        await FindOwnAsync(me, visit, cancellationToken) is { } scene ? Seen(scene) : null;
+
+    /// <summary>For telling only: also what this person answered and sees no more; null for who has no part in it.</summary>
+    public async Task<VisitScene?> FindOwnAsync(PersonId me, VisitRef visit, CancellationToken cancellationToken) =>
+        await store.FindAsync(visit.Offer, cancellationToken) is { } offer
+        && offer.Find(visit.Request) is { } request
+        && (me == offer.Poster || me == request.Asker)
+            ? new VisitScene(visit, me, offer, request, clock.Today)
             : null;
 
     /// <summary>All requests in which this person has a part.</summary>

@@ -45,17 +45,18 @@ internal sealed class ForgetInVisits(VisitStore store, Telling.VisitTelling tell
         {
             if (offer.Poster == person)
             {
-                await store.RemoveAsync(id, cancellationToken);
                 await TellAsync(id, offer, _ => true, request => request.Asker, cancellationToken);
+                await store.RemoveAsync(id, cancellationToken);
             }
             else if (offer.Of(person) is not null)
             {
-                await store.UpdateAsync(id, known => known.Forget(person), cancellationToken);
                 await TellAsync(id, offer, request => request.Asker == person, _ => offer.Poster, cancellationToken);
+                await store.UpdateAsync(id, known => known.Forget(person), cancellationToken);
             }
         }
     }
 
+    /// <summary>Before the request is taken out: an erasure that is resumed after it would not find it any more.</summary>
     private async Task TellAsync(
         SharedId id,
         VisitOffer offer,
@@ -67,14 +68,10 @@ internal sealed class ForgetInVisits(VisitStore store, Telling.VisitTelling tell
         foreach (var request in offer.Requests.Where(which))
         {
             var visit = new VisitRef(id, request.Id);
+            await telling.CloseAsync(whom(request), visit, cancellationToken);
             if (request.IsAhead(clock.Today))
             {
                 await telling.TellAsync(whom(request), visit, Telling.VisitOccasion.Gone, cancellationToken);
-            }
-
-            foreach (var told in (string[])[Telling.VisitOccasion.Asked, Telling.VisitOccasion.Thanks])
-            {
-                await telling.RedrawAsync(whom(request), visit, told, cancellationToken);
             }
         }
     }

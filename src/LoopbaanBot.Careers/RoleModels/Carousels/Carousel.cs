@@ -27,6 +27,9 @@ public sealed record Carousel(
 
     public IReadOnlyList<CarouselContact> Contacts { get; init; } = [];
 
+    /// <summary>How many contacts were ever spoken of; who is forgotten leaves no number for another.</summary>
+    public int ContactsNumbered { get; init; }
+
     public IReadOnlyList<CarouselThanks> Thanks { get; init; } = [];
 
     /// <summary>The role models who come: table 1 is the first.</summary>
@@ -69,7 +72,17 @@ public enum GuestReply
 }
 
 /// <summary>What a teacher and a role model said about contact.</summary>
-public sealed record CarouselContact(PersonId Teacher, PersonId RoleModel, ContactWishes Wishes);
+public sealed record CarouselContact(PersonId Teacher, PersonId RoleModel, ContactWishes Wishes)
+{
+    /// <summary>From 1, its own in this carousel: what is told of it is known by this, and by nobody's id.</summary>
+    public int Number { get; init; }
+
+    /// <summary>The other of both; null for who is neither.</summary>
+    public PersonId? With(PersonId one) =>
+        one == Teacher ? RoleModel
+        : one == RoleModel ? Teacher
+        : null;
+}
 
 /// <summary>A teacher thanked a role model. It carries no words.</summary>
 public sealed record CarouselThanks(PersonId Teacher, PersonId RoleModel);

@@ -1,5 +1,4 @@
 using System.Text;
-using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.RoleModels.Talks;
 
 namespace LoopbaanBot.Careers.RoleModels.Carousels;
@@ -28,21 +27,21 @@ public sealed record CarouselNote
             Questions = TalkNote.Empty.Ask(questions).Questions,
         };
 
-    /// <summary>Writes the line about one role model; null takes it back.</summary>
+    /// <summary>Writes the line from one table; null takes it back.</summary>
     /// <exception cref="ArgumentException">It is too long (<see cref="TalkNote.LineLimit"/>).</exception>
-    public CarouselNote Keep(PersonId roleModel, string? line) =>
+    public CarouselNote Keep(int table, string? line) =>
         this with
         {
             Harvest =
             [
-                .. Harvest.Where(kept => kept.RoleModel != roleModel),
+                .. Harvest.Where(kept => kept.Table != table),
                 .. line is null
                     ? Array.Empty<HarvestLine>()
-                    : [new HarvestLine(roleModel, TalkNote.LineLimit.Require(line))],
+                    : [new HarvestLine(table, TalkNote.LineLimit.Require(line))],
             ],
         };
 
-    public string? LineAbout(PersonId roleModel) => Harvest.FirstOrDefault(kept => kept.RoleModel == roleModel)?.Words;
+    public string? LineFrom(int? table) => Harvest.FirstOrDefault(kept => kept.Table == table)?.Words;
 
     private bool PrintMembers(StringBuilder builder)
     {
@@ -52,7 +51,10 @@ public sealed record CarouselNote
 }
 
 /// <summary>What a teacher takes along from one role model.</summary>
-public sealed record HarvestLine(PersonId RoleModel, string Words)
+/// <param name="Table">
+/// Where the role model sat, counted from 0. Not the person: of who is forgotten nothing stays in what others wrote.
+/// </param>
+public sealed record HarvestLine(int Table, string Words)
 {
     private bool PrintMembers(StringBuilder builder)
     {

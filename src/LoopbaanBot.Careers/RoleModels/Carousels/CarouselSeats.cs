@@ -53,6 +53,8 @@ public static class CarouselSeats
         carousel.MetBy(teacher).Any(guest => guest.Person == roleModel);
 
     public static ContactWishes ContactOf(this Carousel carousel, PersonId teacher, PersonId roleModel) =>
-        carousel.Contacts.FirstOrDefault(one => one.Teacher == teacher && one.RoleModel == roleModel)?.Wishes
-        ?? ContactWishes.Unsaid;
+        carousel.Contact(teacher, roleModel)?.Wishes ?? ContactWishes.Unsaid;
+
+    public static CarouselContact? Contact(this Carousel carousel, PersonId teacher, PersonId roleModel) =>
+        carousel.Contacts.FirstOrDefault(one => one.Teacher == teacher && one.RoleModel == roleModel);
 }

@@ -77,6 +77,7 @@ public static class CarouselSteps
     {
         var (teacher, roleModel) = carousel.Teacher(who) is not null ? (who, with) : (with, who);
         var said = carousel.ContactOf(teacher, roleModel);
+        var number = carousel.Contact(teacher, roleModel)?.Number ?? carousel.ContactsNumbered + 1;
         var wishes = who == teacher ? said with { Asker = wants } : said with { RoleModel = wants };
         return !carousel.Met(teacher, roleModel) || wishes == said
             ? carousel
@@ -85,8 +86,9 @@ public static class CarouselSteps
                 Contacts =
                 [
                     .. carousel.Contacts.Where(one => one.Teacher != teacher || one.RoleModel != roleModel),
-                    new CarouselContact(teacher, roleModel, wishes),
+                    new CarouselContact(teacher, roleModel, wishes) { Number = number },
                 ],
+                ContactsNumbered = Math.Max(carousel.ContactsNumbered, number),
             };
     }
 

@@ -76,6 +76,17 @@ internal sealed class NoticeBook(NoticeStore store, NoticeDelivery delivery, ITe
             ? notice
             : null;
 
+    /// <summary>Whether somebody was told of this occasion, or is about to be.</summary>
+    public async Task<bool> WasToldAsync(
+        PersonId recipient,
+        string kind,
+        string resource,
+        string occasion,
+        CancellationToken cancellationToken
+    ) =>
+        await store.FindAsync(recipient, Notice.IdOf(recipient, kind, resource, occasion), cancellationToken)
+            is not null;
+
     /// <summary>Draws a card again as it should be now; one that has nothing to say any more says that it is over.</summary>
     public async Task RedrawAsync(
         PersonId recipient,
@@ -89,6 +100,15 @@ internal sealed class NoticeBook(NoticeStore store, NoticeDelivery delivery, ITe
         if (await store.FindAsync(recipient, id, cancellationToken) is var (notice, _))
         {
             await delivery.RedrawAsync(notice, cancellationToken);
+        }
+    }
+
+    /// <summary>Says of every such card that it is over, whatever there was to say: before what it is about goes away.</summary>
+    public async Task CloseAsync(PersonId recipient, Func<Notice, bool> which, CancellationToken cancellationToken)
+    {
+        foreach (var notice in (await store.ListAsync(recipient, cancellationToken)).Where(which))
+        {
+            await delivery.CloseAsync(notice, cancellationToken);
         }
     }
 

@@ -55,6 +55,16 @@ internal sealed class TalkTelling(NoticeBook notices, TalkStore talks)
         }
     }
 
+    /// <summary>Closes every card about a talk that stands in somebody's chat, whatever it says.</summary>
+    public Task CloseAsync(PersonId? person, SharedId talk, CancellationToken cancellationToken) =>
+        person is { } known
+            ? notices.CloseAsync(
+                known,
+                notice => notice.Kind == TalkNotices.Name && notice.Resource == talk.ToString(),
+                cancellationToken
+            )
+            : Task.CompletedTask;
+
     /// <summary>The talks for which somebody was asked, the newest first.</summary>
     public async Task<IReadOnlyList<SharedId>> AskedOfAsync(PersonId partner, CancellationToken cancellationToken) =>
         [

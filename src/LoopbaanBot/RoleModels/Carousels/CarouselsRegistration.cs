@@ -15,7 +15,7 @@ internal static class CarouselsRegistration
     {
         services.AddSingleton<CohortParts>();
         services.AddSingleton<CarouselStore>();
-        services.AddSingleton<IPersonalReferences>(provider => provider.GetRequiredService<CarouselStore>());
+        services.AddSingleton<IPersonalReferences, ForgetInCarousels>();
         services.AddSingleton<CarouselNoteStore>();
         services.AddSingleton<CarouselBook>();
         services.AddSingleton<CarouselTelling>();

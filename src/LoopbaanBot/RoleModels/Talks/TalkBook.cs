@@ -10,13 +10,11 @@ namespace LoopbaanBot.RoleModels.Talks;
 /// <summary>Finds the talks of one person, from both sides, and gives nobody else's words without asking.</summary>
 internal sealed class TalkBook(RoleModelStore store, TalkNoteStore notes, NoticeBook notices, SchoolClock clock)
 {
-    /// <summary>The talk of a pressed button, by the handle of a notice or by its own id.</summary>
-    public async Task<TalkScene?> FindAsync(PersonId me, CardData data, CancellationToken cancellationToken)
+    /// <summary>Which talk a pressed button is about, by the handle of a notice or by its own id.</summary>
+    public async Task<TalkRef?> RefAsync(PersonId me, CardData data, CancellationToken cancellationToken)
     {
         var told = await notices.FindAsync(me, data, TalkSubmit.Notice, cancellationToken);
-        return (TalkRef.Parse(told?.Resource) ?? TalkRef.Parse(data[TalkSubmit.Key])) is { } talk
-            ? await FindAsync(me, talk, cancellationToken)
-            : null;
+        return TalkRef.Parse(told?.Resource) ?? TalkRef.Parse(data[TalkSubmit.Key]);
     }
 
     /// <summary>Null for whoever has no part in it.</summary>

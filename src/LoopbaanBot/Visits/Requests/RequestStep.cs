@@ -1,3 +1,4 @@
+using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Visits;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
@@ -16,23 +17,43 @@ internal abstract class RequestStep(VisitBook book, VisitNoteStore notes, string
     public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
         var me = turn.Teacher.Id;
-        if (await book.FindRequestAsync(me, data, cancellationToken) is not { } found)
+        if (await book.RefAsync(me, data, cancellationToken) is not { } visit)
         {
             turn.Say(turn.Word("visit.gone"));
             return;
         }
 
-        var scene = found with { Mine = await notes.LoadAsync(me, found.Ref, cancellationToken) };
-        if (scene.May(needed))
+        var found = await book.FindRequestAsync(me, visit, cancellationToken);
+        var scene = found is null ? null : found with { Mine = await notes.LoadAsync(me, visit, cancellationToken) };
+        if (scene?.May(needed) == true)
         {
             await ActAsync(turn, scene, data, cancellationToken);
+            return;
+        }
+
+        // Pressed twice, decided elsewhere, or a turn that is run again: show how it stands now, and tell what the
+        // first run decided and may not have come to tell.
+        turn.Afterwards(token => TellAgainAsync(me, visit, token));
+        if (scene is null)
+        {
+            turn.Say(turn.Word("visit.gone"));
         }
         else
         {
-            // Pressed twice, or decided elsewhere meanwhile: show how it stands now.
             turn.Show(RequestViews.Of(turn, scene));
         }
     }
+
+    private async Task TellAgainAsync(PersonId me, VisitRef visit, CancellationToken cancellationToken)
+    {
+        if (await book.FindOwnAsync(me, visit, cancellationToken) is { } scene)
+        {
+            await TellAgainAsync(scene, cancellationToken);
+        }
+    }
+
+    /// <summary>What this step told the other, from how the request stands; told before it does nothing.</summary>
+    protected virtual Task TellAgainAsync(VisitScene after, CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected abstract Task ActAsync(
         TeacherTurn turn,

@@ -53,12 +53,16 @@ internal sealed class DeclineVisit(VisitBook book, VisitNoteStore notes, VisitSt
         );
         if (after?.Find(scene.Ref.Request) is { State: VisitState.NotNow })
         {
-            turn.Afterwards(token => telling.TellAsync(scene.Other, scene.Ref, VisitOccasion.NotNow, token));
-            turn.Afterwards(token => telling.RedrawAsync(scene.Me, scene.Ref, VisitOccasion.Asked, token));
+            turn.Afterwards(token => telling.TellDeclinedAsync(scene, token));
         }
 
         turn.Say(turn.Word("visit.answer.declined"));
     }
+
+    protected override Task TellAgainAsync(VisitScene after, CancellationToken cancellationToken) =>
+        after is { IsAsker: false, Request.State: VisitState.NotNow }
+            ? telling.TellDeclinedAsync(after, cancellationToken)
+            : Task.CompletedTask;
 }
 
 /// <summary>Either side steps out, without a reason.</summary>
@@ -79,6 +83,11 @@ internal sealed class LeaveVisit(VisitBook book, VisitNoteStore notes, VisitStor
         turn.Afterwards(token => telling.TellLeftAsync(scene, token));
         turn.Say(turn.Word("visit.left"));
     }
+
+    protected override Task TellAgainAsync(VisitScene after, CancellationToken cancellationToken) =>
+        after.Request.State == VisitState.CalledOff
+            ? telling.TellLeftAgainAsync(after, cancellationToken)
+            : Task.CompletedTask;
 }
 
 /// <summary>Keeps the own question, the own line of report, and whether lessons are covered.</summary>

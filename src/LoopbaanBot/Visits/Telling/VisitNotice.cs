@@ -8,7 +8,7 @@ using LoopbaanBot.Visits.Requests;
 namespace LoopbaanBot.Visits.Telling;
 
 /// <summary>Draws what both sides are told of a request: who, what kind and which day; never what anybody wrote.</summary>
-internal sealed class VisitNotice(VisitBook book, VisitStore store) : INoticeKind
+internal sealed class VisitNotice(VisitBook book) : INoticeKind
 {
     public string Kind => VisitSubmit.Notice;
 
@@ -25,8 +25,8 @@ internal sealed class VisitNotice(VisitBook book, VisitStore store) : INoticeKin
 
         if (notice.Occasion == VisitOccasion.Gone)
         {
-            var offer = await store.FindAsync(visit.Offer, cancellationToken);
-            return offer?.Find(visit.Request) is null ? VisitPosts.Gone(content.Texts) : null;
+            // Told before the request is taken out, so that an erasure that is resumed still finds whom to tell.
+            return VisitPosts.Gone(content.Texts);
         }
 
         return await book.FindRequestAsync(notice.Recipient, visit, cancellationToken) is { } scene

@@ -50,6 +50,33 @@ internal sealed class VisitTelling(NoticeBook notices, MomentTable moments, Scho
         }
     }
 
+    public async Task TellDeclinedAsync(VisitScene scene, CancellationToken cancellationToken)
+    {
+        await TellAsync(scene.Request.Asker, scene.Ref, VisitOccasion.NotNow, cancellationToken);
+        await RedrawAsync(scene.Offer.Poster, scene.Ref, VisitOccasion.Asked, cancellationToken);
+    }
+
+    /// <summary>Once more that it is off, by who stepped out: who was told so has nothing to tell.</summary>
+    public async Task TellLeftAgainAsync(VisitScene after, CancellationToken cancellationToken)
+    {
+        var (kind, visit) = (VisitSubmit.Notice, after.Ref.ToString());
+        if (!await notices.WasToldAsync(after.Me, kind, visit, VisitOccasion.CalledOff, cancellationToken))
+        {
+            await TellLeftAsync(after, cancellationToken);
+        }
+    }
+
+    /// <summary>Closes whatever stands in somebody's chat about a request, before one of both is forgotten.</summary>
+    public Task CloseAsync(PersonId who, VisitRef visit, CancellationToken cancellationToken) =>
+        notices.CloseAsync(
+            who,
+            notice =>
+                notice.Kind == VisitSubmit.Notice
+                && notice.Resource == visit.ToString()
+                && notice.Occasion != VisitOccasion.Gone,
+            cancellationToken
+        );
+
     /// <param name="before">As it stood: an open question is only taken out of sight, an agreed day is told.</param>
     public async Task TellLeftAsync(VisitScene before, CancellationToken cancellationToken)
     {

@@ -122,6 +122,7 @@ public sealed class RoleModelRightsTests
         var (sanne, daan) = await bot.Agreed();
         await daan.Forgets();
         sanne.SeesPosted("Een gesprek met een rolmodel gaat niet door");
+        sanne.PostedCards.ShouldAllBe(posted => !posted.Text.Contains("Daan"));
         await sanne.OpensRoleModels();
         sanne.SeesView("een rolmodel · lukt nu niet");
         await sanne.Presses("Open het gesprek");

@@ -1,4 +1,7 @@
+using LoopbaanBot.Careers.RoleModels.Talks;
+using LoopbaanBot.RoleModels;
 using LoopbaanBot.Tests.Transcripts.Kit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LoopbaanBot.Tests.Transcripts.RoleModels;
 
@@ -203,6 +206,22 @@ public sealed class RoleModelTalkTests
         daan.SeesView("Die dag valt in je rust na een ander gesprek.");
         await daan.Presses("Ja, op deze dag", ("Welke dag?", "2026-02-03"));
         daan.SeesView("Afgesproken.");
+    }
+
+    [Fact]
+    public async Task A_yes_that_was_kept_but_not_told_is_told_at_the_next_press()
+    {
+        await using var bot = Bot.Starts();
+        var (sanne, daan) = await bot.AskerAndRoleModel();
+        await sanne.Asks();
+        await daan.OpensPosted("Bekijk");
+        var store = bot.Services.GetRequiredService<RoleModelStore>();
+        var (id, model) = (await store.ListAllAsync(CancellationToken.None)).Single();
+        var (day, today) = (new DateOnly(2026, 1, 27), new DateOnly(2026, 1, 20));
+        await store.UpdateAsync(id, known => known.Agree(model.Talks[0].Id, day, null, today), CancellationToken.None);
+        await daan.Presses("Ja, op deze dag", ("Welke dag?", "2026-01-27"));
+        await sanne.OpensPosted("Open het gesprek");
+        sanne.SeesView("jullie praten op 27 januari 2026");
     }
 
     [Fact]

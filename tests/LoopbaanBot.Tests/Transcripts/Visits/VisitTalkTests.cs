@@ -154,6 +154,7 @@ public sealed class VisitTalkTests
         await daan.Presses("Ja, op deze dag", ("Welke dag?", "2026-01-29"));
         await daan.Forgets();
         sanne.SeesPosted("Een bezoek gaat niet door");
+        sanne.PostedCards.ShouldAllBe(posted => !posted.Text.Contains("Bezoek met Daan"));
         (await bot.Traces([daan.Chat.ObjectId!, What])).ShouldBeEmpty();
     }
 

@@ -40,14 +40,14 @@ internal sealed class CarouselNotice(CarouselBook book) : INoticeKind
             CarouselOccasion.Planned => scene.Carousel.StartedAt is null ? posts.Planned() : null,
             CarouselOccasion.Asked => scene.May(CarouselAction.Reply) ? posts.Asked() : null,
             CarouselOccasion.Thanks => scene.Carousel.TableOf(scene.Me) is not null ? posts.Thanks() : null,
-            _ when CarouselOccasion.CodeOfContact(occasion) is { } code => Contact(posts, code, scene),
+            _ when CarouselOccasion.NumberOfContact(occasion) is { } number => Contact(posts, number, scene),
             // A bell that comes too late says nothing: where to go now is another card.
             _ when scene.Signal is { } signal && occasion == CarouselOccasion.OfBell(signal) => posts.Bell(signal),
             _ => null,
         };
 
-    private static PostedCard? Contact(CarouselPosts posts, string code, CarouselScene scene) =>
-        CarouselSubmit.Anybody(scene.Carousel, code) is { } other
+    private static PostedCard? Contact(CarouselPosts posts, int number, CarouselScene scene) =>
+        scene.Carousel.Contacts.FirstOrDefault(contact => contact.Number == number)?.With(scene.Me) is { } other
         && CarouselContactParts.May(scene, ContactAction.Read, other)
             ? posts.Contact(scene.Carousel.Teacher(other)?.Name ?? scene.Carousel.Guest(other)!.Name)
             : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.RoleModels.Carousels;
 using LoopbaanBot.Delivery.Notices;
@@ -17,10 +18,14 @@ internal static class CarouselOccasion
 
     public static string OfBell(int signal) => $"{Bell}{signal}";
 
-    public static string OfContact(PersonId other) => $"{Contact}{CarouselSubmit.Code(other)}";
+    public static string OfContact(CarouselContact contact) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Contact}{contact.Number}");
 
-    public static string? CodeOfContact(string occasion) =>
-        occasion.StartsWith(Contact, StringComparison.Ordinal) ? occasion[Contact.Length..] : null;
+    public static int? NumberOfContact(string occasion) =>
+        occasion.StartsWith(Contact, StringComparison.Ordinal)
+        && int.TryParse(occasion.AsSpan(Contact.Length), CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }
 
 /// <summary>Tells who takes part what they should know, each thing once.</summary>
@@ -69,16 +74,58 @@ internal sealed class CarouselTelling(NoticeBook notices, SchoolClock clock)
         }
     }
 
-    public async Task TellContactAsync(
+    public async Task TellContactAsync(SharedId id, CarouselContact contact, CancellationToken cancellationToken)
+    {
+        await TellAsync(contact.Teacher, id, CarouselOccasion.OfContact(contact), cancellationToken);
+        await TellAsync(contact.RoleModel, id, CarouselOccasion.OfContact(contact), cancellationToken);
+    }
+
+    /// <summary>Closes the cards of others that name somebody, before that person is taken out.</summary>
+    public async Task CloseNamingAsync(
         SharedId id,
-        PersonId teacher,
-        PersonId roleModel,
+        Carousel carousel,
+        PersonId person,
         CancellationToken cancellationToken
     )
     {
-        await TellAsync(teacher, id, CarouselOccasion.OfContact(roleModel), cancellationToken);
-        await TellAsync(roleModel, id, CarouselOccasion.OfContact(teacher), cancellationToken);
+        foreach (var told in Naming(carousel, person).ToLookup(named => named.Reader, named => named.Occasion))
+        {
+            await notices.CloseAsync(
+                told.Key,
+                notice =>
+                    notice.Kind == CarouselSubmit.Notice
+                    && notice.Resource == id.ToString()
+                    && told.Contains(notice.Occasion),
+                cancellationToken
+            );
+        }
     }
+
+    /// <summary>Draws those cards again: the bell that rings now says where to go, with nobody's name.</summary>
+    public async Task RedrawNamingAsync(
+        SharedId id,
+        Carousel carousel,
+        PersonId person,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var (reader, occasion) in Naming(carousel, person))
+        {
+            await notices.RedrawAsync(reader, CarouselSubmit.Notice, id.ToString(), occasion, cancellationToken);
+        }
+    }
+
+    /// <summary>Who may have a card with this name: a bell at this table, or a contact with this person.</summary>
+    private static IEnumerable<(PersonId Reader, string Occasion)> Naming(Carousel carousel, PersonId person) =>
+        carousel
+            .Contacts.Where(contact => contact.With(person) is not null)
+            .Select(contact => (contact.With(person)!.Value, CarouselOccasion.OfContact(contact)))
+            .Concat(
+                from teacher in carousel.Teachers
+                from round in Enumerable.Range(0, carousel.StartedAt is null ? 0 : carousel.Shape!.Rounds)
+                where carousel.SeatOf(teacher.Person, round)?.RoleModel?.Person == person
+                select (teacher.Person, CarouselOccasion.OfBell(round))
+            );
 
     private static IEnumerable<PersonId> Everybody(Carousel carousel) =>
         carousel

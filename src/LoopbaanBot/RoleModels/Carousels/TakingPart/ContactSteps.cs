@@ -58,9 +58,9 @@ internal sealed class WishCarouselContact(
             cancellationToken
         );
         var (teacher, roleModel) = CarouselContactParts.Pair(scene, other);
-        if (after?.ContactOf(teacher, roleModel).AreMutual == true)
+        if (after?.Contact(teacher, roleModel) is { Wishes.AreMutual: true } contact)
         {
-            turn.Afterwards(token => telling.TellContactAsync(scene.Id, teacher, roleModel, token));
+            turn.Afterwards(token => telling.TellContactAsync(scene.Id, contact, token));
         }
 
         await ShowAsync(

@@ -105,7 +105,7 @@ internal static class PartViews
                 CarouselSubmit.Code(guest.Person),
                 turn.Texts["carousel.harvest.from", ("name", guest.Name.ToString())],
                 null,
-                scene.Mine.LineAbout(guest.Person)
+                scene.Mine.LineFrom(scene.Carousel.TableOf(guest.Person))
             );
         }
 

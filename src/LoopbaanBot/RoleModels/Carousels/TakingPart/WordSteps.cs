@@ -58,7 +58,10 @@ internal sealed class KeepCarouselHarvest(CarouselBook book, CarouselNoteStore n
             .Aggregate(
                 scene.Mine,
                 (note, guest) =>
-                    note.Keep(guest.Person, words.Text(CarouselSubmit.Code(guest.Person), TalkNote.LineLimit))
+                    note.Keep(
+                        scene.Carousel.TableOf(guest.Person)!.Value,
+                        words.Text(CarouselSubmit.Code(guest.Person), TalkNote.LineLimit)
+                    )
             );
 }
 

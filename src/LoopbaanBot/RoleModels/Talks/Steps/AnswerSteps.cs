@@ -1,3 +1,4 @@
+using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.RoleModels.Talks;
 using LoopbaanBot.Conversation.Talks.Forms;
 using LoopbaanBot.Conversation.Turns;
@@ -46,6 +47,9 @@ internal sealed class AgreeTalk(TalkBook book, RoleModelStore store, TalkTelling
         }
     }
 
+    protected override Task TellAgainAsync(PersonId me, TalkRef talk, CancellationToken cancellationToken) =>
+        telling.TellAnsweredAsync(me, talk, cancellationToken);
+
     private static string Refusal(TeacherTurn turn, DayRefusal? refusal) =>
         refusal switch
         {
@@ -76,6 +80,9 @@ internal sealed class DeclineTalk(TalkBook book, RoleModelStore store, TalkTelli
         turn.Afterwards(token => telling.TellAnswerAsync(scene.Ref, token));
         turn.Say(turn.Word("roleTalk.answer.declined"));
     }
+
+    protected override Task TellAgainAsync(PersonId me, TalkRef talk, CancellationToken cancellationToken) =>
+        telling.TellAnsweredAsync(me, talk, cancellationToken);
 }
 
 /// <summary>Either side steps out: an open question is taken back, an agreed talk called off. No reason is asked.</summary>
@@ -102,4 +109,7 @@ internal sealed class LeaveTalk(TalkBook book, RoleModelStore store, TalkTelling
         turn.Afterwards(token => telling.TellLeftAsync(scene, token));
         turn.Say(turn.Word(isOpen ? "roleTalk.takenBack" : "roleTalk.calledOff"));
     }
+
+    protected override Task TellAgainAsync(PersonId me, TalkRef talk, CancellationToken cancellationToken) =>
+        telling.TellLeftAgainAsync(me, talk, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.RoleModels.Talks;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
@@ -14,20 +15,36 @@ internal abstract class TalkStep(TalkBook book, string verb) : ICardAction
 
     public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
-        if (await book.FindAsync(turn.Teacher.Id, data, cancellationToken) is not { } scene)
+        var me = turn.Teacher.Id;
+        if (await book.RefAsync(me, data, cancellationToken) is not { } talk)
+        {
+            turn.Say(turn.Word("roleTalk.gone"));
+            return;
+        }
+
+        var scene = await book.FindAsync(me, talk, cancellationToken);
+        if (scene is not null && May(scene))
+        {
+            await ActAsync(turn, scene, data, cancellationToken);
+            return;
+        }
+
+        // Pressed twice, decided elsewhere, or a turn that is run again: show how it stands now, and tell what the
+        // first run decided and may not have come to tell.
+        turn.Afterwards(token => TellAgainAsync(me, talk, token));
+        if (scene is null)
         {
             turn.Say(turn.Word("roleTalk.gone"));
         }
-        else if (!May(scene))
-        {
-            // Pressed twice, or decided elsewhere meanwhile: show how it stands now.
-            turn.Show(TalkViews.Of(turn, scene));
-        }
         else
         {
-            await ActAsync(turn, scene, data, cancellationToken);
+            turn.Show(TalkViews.Of(turn, scene));
         }
     }
+
+    /// <summary>What this step told the other, from how the talk stands; told before it does nothing.</summary>
+    protected virtual Task TellAgainAsync(PersonId me, TalkRef talk, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     protected abstract bool May(TalkScene scene);
 

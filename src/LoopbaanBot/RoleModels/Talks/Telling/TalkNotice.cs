@@ -23,11 +23,17 @@ internal sealed class TalkNotice(RoleModelStore store, SchoolClock clock) : INot
             return null;
         }
 
+        if (notice.Occasion == TalkOccasion.Gone)
+        {
+            // Told before the talk is taken out, so that an erasure that is resumed still finds whom to tell.
+            return TalkPosts.Gone(content.Texts);
+        }
+
         var model = await store.FindAsync(reference.Model, cancellationToken);
         var talk = model?.Find(reference.Talk);
         if (model is null || talk is null)
         {
-            return notice.Occasion == TalkOccasion.Gone ? TalkPosts.Gone(content.Texts) : null;
+            return null;
         }
 
         var seen = new TalkResource(model, talk);

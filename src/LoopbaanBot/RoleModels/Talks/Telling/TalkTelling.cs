@@ -33,6 +33,65 @@ internal sealed class TalkTelling(RoleModelStore store, NoticeBook notices, Mome
             cancellationToken
         );
 
+    /// <summary>Once more what the role model answered; for nobody else.</summary>
+    public async Task TellAnsweredAsync(PersonId me, TalkRef talk, CancellationToken cancellationToken)
+    {
+        var model = await store.FindAsync(talk.Model, cancellationToken);
+        if (
+            model?.Person != me
+            || model.Find(talk.Talk) is not { State: TalkState.Agreed or TalkState.NotNow } answered
+        )
+        {
+            return;
+        }
+
+        if (answered.State == TalkState.Agreed)
+        {
+            await ScheduleAfterAsync(talk, answered, cancellationToken);
+        }
+
+        await TellAnswerAsync(talk, cancellationToken);
+    }
+
+    /// <summary>Once more that it is off, by who stepped out: who was told so has nothing to tell.</summary>
+    public async Task TellLeftAgainAsync(PersonId me, TalkRef talk, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(talk.Model, cancellationToken) is not { } model)
+        {
+            return;
+        }
+
+        if (
+            model.Find(talk.Talk) is { State: TalkState.CalledOff } left
+            && (me == model.Person || me == left.Asker)
+            && !await notices.WasToldAsync(
+                me,
+                TalkSubmit.Notice,
+                talk.ToString(),
+                TalkOccasion.CalledOff,
+                cancellationToken
+            )
+        )
+        {
+            var other = me == model.Person ? left.Asker : model.Person;
+            await TellAsync(other, talk, TalkOccasion.CalledOff, cancellationToken);
+            await RedrawAsync(left.Asker, talk, TalkOccasion.Answer, cancellationToken);
+        }
+
+        await RedrawAsync(model.Person, talk, TalkOccasion.Asked, cancellationToken);
+    }
+
+    /// <summary>Closes whatever stands in somebody's chat about a talk, before one of both is forgotten.</summary>
+    public Task CloseAsync(PersonId who, TalkRef talk, CancellationToken cancellationToken) =>
+        notices.CloseAsync(
+            who,
+            notice =>
+                notice.Kind == TalkSubmit.Notice
+                && notice.Resource == talk.ToString()
+                && notice.Occasion != TalkOccasion.Gone,
+            cancellationToken
+        );
+
     public Task TellRoleModelAsync(TalkScene scene, string occasion, CancellationToken cancellationToken) =>
         TellAsync(scene.Model!.Person, scene.Ref, occasion, cancellationToken);
 

@@ -25,7 +25,7 @@ internal static class CarouselSamples
 
     private static readonly CarouselNote s_words = CarouselNote
         .Empty.Ask(["Wat deed je op de **eerste** maandag?"])
-        .Keep(RoleModelSamples.Daan, "Eerst [proberen](https://x.example).") with
+        .Keep(s_begun.TableOf(RoleModelSamples.Daan)!.Value, "Eerst [proberen](https://x.example).") with
     {
         Thought = "Wat als je *niets* verandert?",
         Reach = "op school",

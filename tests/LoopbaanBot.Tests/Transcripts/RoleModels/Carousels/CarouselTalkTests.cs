@@ -110,6 +110,8 @@ public sealed partial class CarouselTalkTests
         await teacher.OpensPosted("Bekijk");
         await teacher.Presses("Hoe bereik ik deze persoon?", ("Met wie wil je contact?", "Rolmodel 1"));
         teacher.SeesView("bel me na het laatste uur");
+        await model.Forgets();
+        teacher.PostedCards.ShouldAllBe(card => !card.Text.Contains("Rolmodel 1"));
     }
 
     [Fact]
