@@ -8,6 +8,8 @@ public enum BuddyGroupAction
 {
     /// <summary>Make, see and change proposals, and see who is in which group.</summary>
     Arrange,
+
+    /// <summary>Make a proposal the groups of everybody: the organiser's decision alone (issue 4.2).</summary>
     Publish,
 
     /// <summary>Say with whom one would like to be, and with whom rather not.</summary>
@@ -40,17 +42,28 @@ public sealed record BuddyGroupResource(
     BuddyGroupId? Group = null
 ) : IResource<BuddyGroupAction>
 {
+    /// <summary>The house for which the settings name the actor as organiser today; null for nobody's.</summary>
+    public string? House { get; init; }
+
+    /// <summary>Whether somebody who takes part named the actor as manager, as it stands today.</summary>
+    public bool ManagesMember { get; init; }
+
     public bool Allows(PersonId actor, BuddyGroupAction action, DateOnly today) =>
         action switch
         {
-            BuddyGroupAction.Arrange or BuddyGroupAction.Publish => today <= Until && Arranges(actor),
+            BuddyGroupAction.Arrange => today <= Until && (Organises(actor) || Trains(actor)),
+            BuddyGroupAction.Publish => today <= Until && Organises(actor),
             BuddyGroupAction.Wish => today <= Until && Accepted.Contains(actor) && !Buddies.IsPublished,
             BuddyGroupAction.Read or BuddyGroupAction.Confirm or BuddyGroupAction.StepOut => IsInGroup(actor),
             BuddyGroupAction.Return => Accepted.Contains(actor) && Buddies.AbsenceOf(actor) is not null,
             _ => false,
         };
 
-    private bool Arranges(PersonId actor) => actor == Organiser || Trainers.Contains(actor);
+    /// <summary>The organiser of a cohort must be named in the settings still.</summary>
+    private bool Organises(PersonId actor) => House is not null && actor == Organiser;
+
+    /// <summary>A manager has no say in the groups of own reports, also when they became the manager afterwards.</summary>
+    private bool Trains(PersonId actor) => !ManagesMember && Trainers.Contains(actor);
 
     /// <summary>In the group as it is now, and still in the cohort.</summary>
     private bool IsInGroup(PersonId actor) =>

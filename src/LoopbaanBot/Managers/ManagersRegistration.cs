@@ -6,6 +6,7 @@ using LoopbaanBot.Managers.Managing;
 using LoopbaanBot.Managers.Talks;
 using LoopbaanBot.Managers.Telling;
 using LoopbaanBot.Privacy;
+using LoopbaanBot.Programmes.Running;
 
 namespace LoopbaanBot.Managers;
 
@@ -23,7 +24,7 @@ internal static class ManagersRegistration
         services.AddDueMoment<AfterTalk>();
         services.AddDueMoment<BeforeNextTalk>();
         services.AddPersonalReferences<TalkReferences>();
-        services.AddSingleton<ITalkCounts, TalkCounts>();
+        services.AddSingleton<ICohortCounts, TalkCounts>();
         services.AddPeopleEntry<TalkEntry>();
         services.AddPeopleEntry<ManagingEntry>();
         services.AddUpcoming<UpcomingTalks>();

@@ -1,29 +1,35 @@
 using LoopbaanBot.Careers.Managers.Talks;
 using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Programmes;
+using LoopbaanBot.Careers.Programmes.Access;
+using LoopbaanBot.Programmes.Running;
 
 namespace LoopbaanBot.Managers;
 
 /// <summary>Counts talks for whoever guides a cohort: never which, never whose.</summary>
-internal interface ITalkCounts
+internal sealed class TalkCounts(TalkStore talks) : ICohortCounts
 {
-    /// <returns>Null when the group is too small to count anything (<see cref="TalkTotals.FewestPeople"/>).</returns>
-    Task<TalkTotals?> TalksHeldAsync(IReadOnlyCollection<PersonId> teachers, CancellationToken cancellationToken);
-}
+    public string TextId => "managerTalk.count";
 
-/// <inheritdoc cref="ITalkCounts"/>
-internal sealed class TalkCounts(TalkStore talks) : ITalkCounts
-{
-    public async Task<TalkTotals?> TalksHeldAsync(
-        IReadOnlyCollection<PersonId> teachers,
-        CancellationToken cancellationToken
-    )
+    public async Task<CohortCount> CountAsync(SharedId id, Cohort cohort, CancellationToken cancellationToken)
     {
+        var teachers = cohort.Accepted.Select(member => member.Person).ToArray();
+        if (teachers.Length < CohortCount.FewestPossible)
+        {
+            // What is not told need not be read.
+            return new CohortCount(0, teachers.Length);
+        }
+
         var held = new List<ManagerTalk>();
         foreach (var tenant in teachers.Select(teacher => teacher.TenantId).Distinct())
         {
             held.AddRange((await talks.ListAsync(tenant, cancellationToken)).Select(known => known.Value));
         }
 
-        return TalkTotals.Of(teachers, held);
+        var first = cohort.Meetings.Count > 0 ? cohort.Meetings[0].Date : DateOnly.MinValue;
+        return new CohortCount(
+            TalkTotals.HeldBy(teachers, held, first, cohort.CancelledOn ?? cohort.EndsOn),
+            teachers.Length
+        );
     }
 }

@@ -51,6 +51,7 @@ internal static class CohortsRegistration
         services.AddSingleton<CodeTriesStore>();
         services.AddSingleton<IManagerRelations, CircleManagers>();
         services.AddSingleton<OwnReports>();
+        services.AddSingleton<CohortStanding>();
         services.AddSingleton<CohortAccess>();
         services.AddPersonalReferences<ForgottenCohorts>();
         return services;

@@ -1,3 +1,4 @@
+using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Programmes.Access;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
@@ -22,7 +23,7 @@ internal abstract class OnCohort(CohortAccess access) : ICardAction
         }
         else
         {
-            Refuse(turn);
+            await RefusedAsync(turn, data, cancellationToken);
         }
     }
 
@@ -32,6 +33,23 @@ internal abstract class OnCohort(CohortAccess access) : ICardAction
         CardData data,
         CancellationToken cancellationToken
     );
+
+    /// <summary>What may not be done, or was done before: a turn that is run again finds its own change made.</summary>
+    protected virtual Task RefusedAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        Refuse(turn);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The cohort of a pressed button as it stands, whatever may be done with it; ask it.</summary>
+    protected async Task<CohortScene?> LookAsync(
+        TeacherTurn turn,
+        CardData data,
+        CancellationToken cancellationToken
+    ) =>
+        SharedId.Parse(data[CohortVerbs.CohortId]) is { } id
+            ? await access.LookAsync(turn, id, cancellationToken)
+            : null;
 
     public static void Refuse(TeacherTurn turn) => turn.Say(turn.Word("cohort.unavailable"));
 }

@@ -24,7 +24,7 @@ internal sealed class VisitBook(
 
     /// <summary>Whether this person organises a cohort and so may see totals of the board.</summary>
     public async Task<bool> OrganisesAsync(PersonId me, CancellationToken cancellationToken) =>
-        (await cohorts.ListAsync(me, cancellationToken)).Any(part => part.Cohort.Organiser == me);
+        (await cohorts.ListAsync(me, cancellationToken)).Any(part => part.Organises);
 
     public async Task<VisitOffer?> FindAsync(
         PersonId me,

@@ -12,12 +12,15 @@ public sealed class BuddyGroupMatrixTests
     private const string Table = """
         actor                                Arrange Publish Wish ReadWishes Read Confirm StepOut Return ReadShared
         organiser                            dp      dp      -    -          -    -       -       -      -
-        trainer                              dp      dp      -    -          -    -       -       -      -
+        organiser-no-longer-named            -       -       -    -          -    -       -       -      -
+        trainer                              dp      -       -    -          -    -       -       -      -
         member                               -       -       d    -          po   po      po      -      -
         member-of-another-group              -       -       d    -          -    -       -       -      -
         member-who-stepped-out               -       -       d    -          -    -       -       po     -
         invited                              -       -       -    -          -    -       -       -      -
         left-the-cohort-but-in-the-group     -       -       -    -          -    -       -       -      -
+        trainer-who-manages-a-member         -       -       -    -          -    -       -       -      -
+        named-but-not-the-organiser          -       -       -    -          -    -       -       -      -
         manager-of-a-member                  -       -       -    -          -    -       -       -      -
         trainer-whose-role-ended             -       -       -    -          -    -       -       -      -
         stranger                             -       -       -    -          -    -       -       -      -
@@ -35,7 +38,7 @@ public sealed class BuddyGroupMatrixTests
             from row in Rows()
             from action in Enum.GetValues<BuddyGroupAction>()
             from state in "dpo"
-            let allowed = Authorization.Authorize(Actor(row.Actor), action, Resource(state), s_today)
+            let allowed = Authorization.Authorize(Actor(row.Actor), action, Of(row.Actor, state), s_today)
             where (allowed == Decision.Allowed) != row.Allowed[action].Contains(state)
             select $"{row.Actor} {action} {state}: {allowed}"
         ).ShouldBeEmpty();
@@ -64,13 +67,21 @@ public sealed class BuddyGroupMatrixTests
         {
             "twin-of-a-member-in-another-tenant" => new("board-b", "member"),
             "twin-of-the-organiser-elsewhere" => new("board-b", "organiser"),
+            "organiser-no-longer-named" => new("board-a", "organiser"),
             _ => new("board-a", name),
+        };
+
+    private static BuddyGroupResource Of(string actor, char state) =>
+        Resource(state) with
+        {
+            House = actor is "organiser" or "named-but-not-the-organiser" ? "Huisacademie A" : null,
+            ManagesMember = actor is "trainer-who-manages-a-member" or "manager-of-a-member",
         };
 
     private static BuddyGroupResource Resource(char state) =>
         new(
             Actor("organiser"),
-            [Actor("trainer")],
+            [Actor("trainer"), Actor("trainer-who-manages-a-member")],
             [
                 Actor("member"),
                 Actor("member-of-another-group"),

@@ -29,15 +29,17 @@ internal sealed class BuddyDesk(BuddyCohorts cohorts, BuddyGroupStore groups, Sc
         CancellationToken cancellationToken
     )
     {
-        if (await cohorts.FindAsync(id, cancellationToken) is not { } cohort)
+        if (await cohorts.FindAsync(id, actor, cancellationToken) is not var (cohort, standing))
         {
             return null;
         }
 
         var buddies = await groups.LoadAsync(id, cancellationToken);
-        return Authorization.Authorize(actor, action, cohort.Resource(buddies), clock.Today) == Decision.Allowed
-            ? new BuddyScene(cohort, buddies)
-            : null;
+        var resource = cohort.Resource(buddies, standing);
+        return May(action) ? new BuddyScene(cohort, buddies) { MayPublish = May(BuddyGroupAction.Publish) } : null;
+
+        bool May(BuddyGroupAction wanted) =>
+            Authorization.Authorize(actor, wanted, resource, clock.Today) == Decision.Allowed;
     }
 }
 
@@ -45,6 +47,9 @@ internal sealed class BuddyDesk(BuddyCohorts cohorts, BuddyGroupStore groups, Sc
 internal sealed record BuddyScene(BuddyCohort Cohort, CohortBuddies Buddies)
 {
     public SharedId Id => Cohort.Id;
+
+    /// <summary>Whether the proposal is this person's to publish; a trainer prepares it for the organiser.</summary>
+    public bool MayPublish { get; init; }
 
     /// <summary>The groups of those who still take part.</summary>
     public CohortBuddies Current => Buddies.Among(Cohort.People);

@@ -41,17 +41,14 @@ internal static class GroupsViews
                 Person(turn.Texts, scene, draft, GroupsSubmit.SecondId, "buddies.swap.second"),
             ],
             [
-                GroupsScreen.Button(
-                    turn,
-                    "buddies.do.publish",
-                    PublishGroups.PublishVerb,
-                    scene,
-                    AdaptiveActionStyle.Positive
-                ),
+                .. scene.MayPublish ? [Publish(turn, scene)] : Array.Empty<AdaptiveExecuteAction>(),
                 GroupsScreen.Button(turn, "buddies.do.swap", SwapBuddies.SwapVerb, scene),
                 GroupsScreen.Button(turn, "buddies.do.again", ProposeGroups.ProposeVerb, scene),
             ]
         );
+
+    private static AdaptiveExecuteAction Publish(TeacherTurn turn, BuddyScene scene) =>
+        GroupsScreen.Button(turn, "buddies.do.publish", PublishGroups.PublishVerb, scene, AdaptiveActionStyle.Positive);
 
     /// <summary>One group: names, schools as the members wrote them, and the sentence that the group will read, too.</summary>
     public static IEnumerable<AdaptiveElement> Group(

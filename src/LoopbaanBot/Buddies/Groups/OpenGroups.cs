@@ -2,10 +2,10 @@ using LoopbaanBot.Buddies.Keeping;
 using LoopbaanBot.Careers.Buddies;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Privacy;
-using LoopbaanBot.Careers.Programmes;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.Programmes;
 
 namespace LoopbaanBot.Buddies.Groups;
 
@@ -19,12 +19,12 @@ internal sealed class OpenGroups(BuddyDesk desk, GroupsScreen screen) : ICardAct
     /// <summary>The button in the view of a cohort.</summary>
     public static CardCommand CommandFor(SharedId cohort) => GroupsSubmit.Write(OpenVerb, cohort);
 
-    public static bool IsFor(PersonId person, SharedId id, Cohort cohort, DateOnly today) =>
+    public static bool IsFor(CohortScene scene) =>
         Authorization.Authorize(
-            person,
+            scene.Me,
             BuddyGroupAction.Arrange,
-            BuddyCohort.Of(id, cohort, today).Resource(CohortBuddies.None),
-            today
+            BuddyCohort.Of(scene.Id, scene.Cohort, scene.Today).Resource(CohortBuddies.None, scene.Resource),
+            scene.Today
         ) == Decision.Allowed;
 
     public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using LoopbaanBot.Careers.Buddies;
 using LoopbaanBot.Careers.Paths;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Programmes;
+using LoopbaanBot.Careers.Programmes.Access;
 
 namespace LoopbaanBot.Buddies.Keeping;
 
@@ -34,8 +35,17 @@ internal sealed record BuddyCohort(
 
     public CohortPeer? Find(PersonId person) => Accepted.FirstOrDefault(peer => peer.Person == person);
 
+    /// <summary>The relations for one's own group. Nobody arranges anything by them.</summary>
     public BuddyGroupResource Resource(CohortBuddies buddies, BuddyGroupId? group = null) =>
-        new(Organiser, Trainers, People, Until, buddies, group);
+        new(Organiser, [], People, Until, buddies, group);
+
+    /// <summary>The relations for whoever arranges the groups, with where they stand towards the cohort today.</summary>
+    public BuddyGroupResource Resource(CohortBuddies buddies, CohortResource standing) =>
+        new(Organiser, Trainers, People, Until, buddies)
+        {
+            House = standing.House,
+            ManagesMember = standing.ManagesMember,
+        };
 
     public override string ToString() => nameof(BuddyCohort);
 }

@@ -33,6 +33,19 @@ internal sealed class TellBuddies(NoticeBook notices)
         }
     }
 
+    /// <summary>Draws again what this group was told in any of its versions.</summary>
+    public async Task RedrawAsync(SharedId cohort, BuddyGroup group, CancellationToken cancellationToken)
+    {
+        var resource = new GroupKey(cohort, group.Id).ToString();
+        foreach (var person in group.People)
+        {
+            for (var version = 1; version <= group.Version; version++)
+            {
+                await notices.RedrawAsync(person, GroupNotice.Name, resource, $"{version:D}", cancellationToken);
+            }
+        }
+    }
+
     /// <param name="occasion">Each is told once.</param>
     public async Task TellOrganiserAsync(BuddyCohort cohort, string occasion, CancellationToken cancellationToken)
     {

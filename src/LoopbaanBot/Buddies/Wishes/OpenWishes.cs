@@ -31,7 +31,7 @@ internal sealed class OpenWishes(OwnBuddies own, BuddyWishStore wishes) : ICardA
 }
 
 /// <summary>Keeps one's own wishes in the place of those before. Whatever was refused stays in the form.</summary>
-internal sealed class SaveWishes(OwnBuddies own, BuddyWishStore wishes) : ICardAction
+internal sealed class SaveWishes(OwnBuddies own, BuddyWishStore wishes, BuddyGroupStore groups) : ICardAction
 {
     public string Verb => WishSubmit.Verb;
 
@@ -52,6 +52,14 @@ internal sealed class SaveWishes(OwnBuddies own, BuddyWishStore wishes) : ICardA
         }
 
         await wishes.PutAsync(place.Cohort.Id, wish, cancellationToken);
+        if ((await groups.LoadAsync(place.Cohort.Id, cancellationToken)).IsPublished)
+        {
+            // Published in between: what serves no more may not stay, least of all whom somebody would rather avoid.
+            await wishes.RemoveAsync(place.Cohort.Id, cancellationToken);
+            turn.Show(OwnGroupViews.Of(turn, own, await own.FindAsync(me, cancellationToken), null));
+            return;
+        }
+
         turn.Show(WishForm.Of(turn, place, wish, turn.Texts["buddies.wish.kept"]));
     }
 }

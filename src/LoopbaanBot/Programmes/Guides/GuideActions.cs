@@ -187,6 +187,28 @@ internal sealed class StepDown(CohortAccess access, CohortNews news) : OnCohort(
             cohort => cohort.Dismiss(scene.Me, GuideRole.Trainer).Dismiss(scene.Me, GuideRole.Coach),
             cancellationToken
         );
+        Done(turn, scene);
+    }
+
+    /// <summary>Stopped before, by a turn that is run again; who never heard of a role here learns nothing.</summary>
+    protected override async Task RefusedAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        if (
+            data.IsSure
+            && await LookAsync(turn, data, cancellationToken) is { } scene
+            && !scene.Cohort.Guides.Any(guide => guide.Person == scene.Me)
+            && await news.WasAppointedAsync(scene.Id, scene.Me, cancellationToken)
+        )
+        {
+            Done(turn, scene);
+            return;
+        }
+
+        Refuse(turn);
+    }
+
+    private void Done(TeacherTurn turn, CohortScene scene)
+    {
         turn.Afterwards(async token =>
         {
             await news.RedrawGuideAsync(scene.Id, scene.Me, GuideRole.Trainer, token);

@@ -1,3 +1,4 @@
+using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Programmes;
 using LoopbaanBot.Careers.Programmes.Access;
 using LoopbaanBot.Conversation.Turns;
@@ -34,12 +35,38 @@ internal sealed class LeaveCohort(CohortAccess access, MemberCohorts pointers, C
             cohort => cohort.Leave(scene.Me, scene.Today),
             cancellationToken
         );
-        if (await pointers.FindAsync(scene.Me, scene.Id, cancellationToken) is { } pointer)
+        await DoneAsync(turn, scene.Id, before, cancellationToken);
+    }
+
+    /// <summary>Left before, by a turn that is run again: the pointer goes with the turn that is kept.</summary>
+    protected override async Task RefusedAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        if (
+            data.IsSure
+            && await LookAsync(turn, data, cancellationToken) is { } scene
+            && scene.Cohort.Find(scene.Me) is { State: MemberState.Left } left
+        )
+        {
+            await DoneAsync(turn, scene.Id, left, cancellationToken);
+            return;
+        }
+
+        Refuse(turn);
+    }
+
+    private async Task DoneAsync(
+        TeacherTurn turn,
+        SharedId id,
+        CohortMember member,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await pointers.FindAsync(member.Person, id, cancellationToken) is { } pointer)
         {
             turn.Change(pointers.Remove(pointer));
         }
 
-        turn.Afterwards(token => news.RedrawInvitationAsync(scene.Id, before, token));
+        turn.Afterwards(token => news.RedrawInvitationAsync(id, member, token));
         turn.Show(MemberViews.Left(turn));
     }
 }

@@ -38,6 +38,12 @@ internal sealed class CohortNews(NoticeBook notices)
         CancellationToken cancellationToken
     ) => TellAsync(id, cohort, person, GuideNotice.Name, role.ToString(), cancellationToken);
 
+    /// <summary>Whether somebody was told that they were made trainer or coach here, whatever they are now.</summary>
+    public async Task<bool> WasAppointedAsync(SharedId id, PersonId person, CancellationToken cancellationToken) =>
+        (await notices.ListAsync(person, cancellationToken)).Any(notice =>
+            notice.Kind == GuideNotice.Name && notice.Resource == id.ToString()
+        );
+
     public Task RedrawGuideAsync(SharedId id, PersonId person, GuideRole role, CancellationToken cancellationToken) =>
         notices.RedrawAsync(person, GuideNotice.Name, id.ToString(), role.ToString(), cancellationToken);
 

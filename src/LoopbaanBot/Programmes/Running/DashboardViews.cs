@@ -60,15 +60,21 @@ internal static class DashboardViews
         );
         foreach (var (text, count) in totals)
         {
-            yield return count.Shown is { } held
-                ? new AdaptiveTextBlock(texts[text, ("count", held)])
-                : CardText.Small(texts["cohort.run.tooFew"]);
+            if (count.Shown is { } held)
+            {
+                yield return new AdaptiveTextBlock(texts[text, ("count", held), ("possible", count.Possible)]);
+            }
+        }
+
+        if (totals.Any(total => total.Count.Shown is null))
+        {
+            yield return CardText.Small(texts["cohort.run.tooFew"]);
         }
     }
 
     /// <summary>Under the people it is about: the bar below is full.</summary>
     private static IEnumerable<AdaptiveElement> Buddies(Texts texts, CohortScene scene) =>
-        OpenGroups.IsFor(scene.Me, scene.Id, scene.Cohort, scene.Today)
+        OpenGroups.IsFor(scene)
             ? [new AdaptiveActionSet(OpenGroups.CommandFor(scene.Id).ToAction(texts["buddies.groups.title"]))]
             : [];
 

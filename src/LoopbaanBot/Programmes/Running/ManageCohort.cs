@@ -50,12 +50,34 @@ internal sealed class CancelCohort(CohortAccess access, CohortNews news, CohortD
         var now = await Access.ChangeAsync(scene, Action, cohort => cohort.Cancel(scene.Today), cancellationToken);
         if (now is null)
         {
-            Refuse(turn);
+            await RefusedAsync(turn, data, cancellationToken);
             return;
         }
 
+        await DoneAsync(turn, now, cancellationToken);
+    }
+
+    /// <summary>Cancelled before, perhaps by a turn that was killed before it told anybody: telling twice is telling once.</summary>
+    protected override async Task RefusedAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        if (
+            data.IsSure
+            && await LookAsync(turn, data, cancellationToken) is { Cohort.CancelledOn: not null } scene
+            && scene.Cohort.Organiser == scene.Me
+            && scene.May(CohortAction.See)
+        )
+        {
+            await DoneAsync(turn, scene, cancellationToken);
+            return;
+        }
+
+        Refuse(turn);
+    }
+
+    private Task DoneAsync(TeacherTurn turn, CohortScene now, CancellationToken cancellationToken)
+    {
         turn.Afterwards(token => TellAsync(now, token));
-        await door.ShowAsync(turn, now, "cohort.cancel.done", cancellationToken);
+        return door.ShowAsync(turn, now, "cohort.cancel.done", cancellationToken);
     }
 
     private async Task TellAsync(CohortScene now, CancellationToken cancellationToken)
@@ -167,11 +189,32 @@ internal sealed class TakeOver(CohortAccess access, CohortNews news, CohortDoor 
         );
         if (now is null)
         {
-            Refuse(turn);
+            await RefusedAsync(turn, data, cancellationToken);
             return;
         }
 
-        turn.Afterwards(token => news.RedrawHandOverAsync(now.Id, scene.Me, token));
-        await door.ShowAsync(turn, now, "cohort.takeOver.done", cancellationToken);
+        await DoneAsync(turn, now, cancellationToken);
+    }
+
+    /// <summary>Taken over before, by a turn that is run again.</summary>
+    protected override async Task RefusedAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        if (
+            await LookAsync(turn, data, cancellationToken) is { } scene
+            && scene.Cohort.Organiser == scene.Me
+            && scene.May(CohortAction.HandOver)
+        )
+        {
+            await DoneAsync(turn, scene, cancellationToken);
+            return;
+        }
+
+        Refuse(turn);
+    }
+
+    private Task DoneAsync(TeacherTurn turn, CohortScene now, CancellationToken cancellationToken)
+    {
+        turn.Afterwards(token => news.RedrawHandOverAsync(now.Id, now.Me, token));
+        return door.ShowAsync(turn, now, "cohort.takeOver.done", cancellationToken);
     }
 }

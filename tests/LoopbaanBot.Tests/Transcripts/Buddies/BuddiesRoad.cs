@@ -5,6 +5,7 @@ using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Programmes;
 using LoopbaanBot.People;
 using LoopbaanBot.Programmes.Stored;
+using LoopbaanBot.Tests.Transcripts.Cohorts;
 using LoopbaanBot.Tests.Transcripts.Kit;
 using Microsoft.Extensions.DependencyInjection;
 using Teacher = LoopbaanBot.Tests.Transcripts.Kit.Teacher;
@@ -41,7 +42,7 @@ internal sealed record BuddiesRoad(Bot Bot, SharedId Id, Teacher Organiser, Teac
         var road = new BuddiesRoad(
             bot,
             new SharedId(World.Tenant, Guid.NewGuid()),
-            bot.Teacher("Olga"),
+            bot.Ilse(),
             bot.Teacher("Tim"),
             members
         );

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LoopbaanBot.Tests.Transcripts.Cohorts;
 using LoopbaanBot.Tests.Transcripts.Kit;
 
 namespace LoopbaanBot.Tests.Transcripts.Buddies;
@@ -9,7 +10,7 @@ public sealed class FormGroupsTests
     [Trait("Seed", "K044")]
     public async Task A_proposal_is_seen_by_the_organiser_and_everybody_is_told_once_it_is_published()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 8);
         await road.Opens(road.Organiser);
         road.Organiser.SeesView("Buddygroepen", "8 mensen doen mee");
@@ -30,7 +31,7 @@ public sealed class FormGroupsTests
     [Fact]
     public async Task A_group_that_is_held_on_to_stays_when_the_others_are_drawn_again()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 12);
         await road.Opens(road.Organiser);
         await road.Organiser.Presses("Maak buddygroepen");
@@ -46,7 +47,7 @@ public sealed class FormGroupsTests
     [Fact]
     public async Task Two_people_change_places()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 6);
         await road.Opens(road.Organiser);
         await road.Organiser.Presses("Maak buddygroepen");
@@ -68,7 +69,7 @@ public sealed class FormGroupsTests
     [Fact]
     public async Task Published_twice_at_once_and_a_hundred_times_is_published_and_told_once()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 7);
         await road.Opens(road.Organiser);
         await road.Organiser.Presses("Maak buddygroepen");
@@ -85,7 +86,7 @@ public sealed class FormGroupsTests
     [Fact]
     public async Task An_old_proposal_is_not_published_for_another_lies_there_now()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 6);
         await road.Opens(road.Organiser);
         await road.Organiser.Presses("Maak buddygroepen");
@@ -103,7 +104,7 @@ public sealed class FormGroupsTests
     [Fact]
     public async Task Five_people_are_a_question_to_the_organiser_who_may_choose_one_group()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 5);
         await road.Opens(road.Organiser);
         await road.Organiser.Presses("Maak buddygroepen");
@@ -117,7 +118,7 @@ public sealed class FormGroupsTests
     [Fact]
     public async Task Two_people_cannot_be_a_group_and_nothing_is_made_of_them()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 2);
         await road.Opens(road.Organiser);
         await road.Organiser.Presses("Maak buddygroepen");
@@ -126,12 +127,25 @@ public sealed class FormGroupsTests
     }
 
     [Fact]
-    public async Task The_trainer_may_and_a_member_a_stranger_and_a_made_up_cohort_get_the_same_words()
+    public async Task The_trainer_may_prepare_but_not_publish_and_a_member_a_stranger_and_a_made_up_cohort_get_the_same_words()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 6);
         await road.Opens(road.Trainer);
         road.Trainer.SeesView("6 mensen doen mee");
+        await road.Trainer.Presses("Maak buddygroepen");
+        road.Trainer.Card!.Buttons.ShouldNotContain("Publiceer");
+        await road.Trainer.Forges(
+            "buddies.publish",
+            new JsonObject
+            {
+                ["v"] = "1",
+                ["cohort"] = road.Id.ToString(),
+                ["version"] = "1",
+            }
+        );
+        road.Trainer.SeesBesideTheCard(BuddiesRoad.Gone);
+        (await road.Buddies()).IsPublished.ShouldBeFalse();
 
         var stranger = bot.Teacher("Vera");
         foreach (
@@ -151,7 +165,16 @@ public sealed class FormGroupsTests
             }
         }
 
-        (await road.Buddies()).Draft.ShouldBeNull();
+        (await road.Buddies()).Draft!.Version.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_organiser_whom_the_settings_name_no_longer_arranges_nothing()
+    {
+        await using var bot = Bot.Starts();
+        var road = await BuddiesRoad.Begins(bot, 6);
+        await road.Opens(road.Organiser);
+        road.Organiser.SeesBesideTheCard(BuddiesRoad.Gone);
     }
 
     private static string NameOf(BuddiesRoad road, Careers.People.PersonId person) =>

@@ -1,3 +1,4 @@
+using LoopbaanBot.Tests.Transcripts.Cohorts;
 using LoopbaanBot.Tests.Transcripts.Kit;
 
 namespace LoopbaanBot.Tests.Transcripts.Buddies;
@@ -8,7 +9,7 @@ public sealed class OwnGroupTests
     [Trait("Seed", "K044")]
     public async Task Everybody_sees_who_and_what_connects_them_and_confirms_with_one_button()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 3);
         await road.Publishes();
         var (sanne, daan) = (road.Members[0], road.Members[1]);
@@ -33,7 +34,7 @@ public sealed class OwnGroupTests
     [Fact]
     public async Task It_is_found_in_words_and_on_the_card_of_people()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 3);
         await road.Publishes();
         await road.Members[0].Says("mensen");
@@ -52,7 +53,7 @@ public sealed class OwnGroupTests
     [Fact]
     public async Task Who_steps_out_gives_no_reason_the_group_hears_none_and_the_organiser_repairs()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 7);
         await road.Publishes();
         var left = road.Members.First(member => road.BuddiesOf(member).Result.Length == 2);
@@ -86,7 +87,7 @@ public sealed class OwnGroupTests
     [Fact]
     public async Task Who_pauses_comes_back_in_the_same_group_and_the_group_is_told()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 4);
         await road.Publishes();
         var (sanne, daan) = (road.Members[0], road.Members[1]);
@@ -106,7 +107,7 @@ public sealed class OwnGroupTests
     [Fact]
     public async Task Stepping_out_a_hundred_times_is_once_and_a_card_of_before_answers_kindly()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 4);
         await road.Publishes();
         var sanne = road.Members[0];
@@ -125,7 +126,7 @@ public sealed class OwnGroupTests
     [Fact]
     public async Task Who_is_forgotten_is_in_no_group_and_no_wish()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 4);
         await road.Publishes();
         var sanne = road.Members[0];

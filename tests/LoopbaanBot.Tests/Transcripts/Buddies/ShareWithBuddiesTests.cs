@@ -1,3 +1,4 @@
+using LoopbaanBot.Tests.Transcripts.Cohorts;
 using LoopbaanBot.Tests.Transcripts.Kit;
 using LoopbaanBot.Tests.Transcripts.Sharing;
 
@@ -9,7 +10,7 @@ public sealed class ShareWithBuddiesTests
     [Fact]
     public async Task One_press_gives_each_buddy_a_grant_and_each_can_be_taken_back_by_itself()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 4);
         await road.Publishes();
         var (sanne, daan, fatima) = (road.Members[0], road.Members[1], road.Members[2]);
@@ -35,7 +36,7 @@ public sealed class ShareWithBuddiesTests
     [Fact]
     public async Task Pressed_a_hundred_times_it_is_one_grant_for_each()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 4);
         await road.Publishes();
         var sanne = road.Members[0];
@@ -49,7 +50,7 @@ public sealed class ShareWithBuddiesTests
     [Fact]
     public async Task What_was_shared_before_a_newcomer_came_is_not_for_the_newcomer()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 4);
         var newcomer = road.Members[3];
         await road.TakePart(road.Members[..3]);
@@ -79,7 +80,7 @@ public sealed class ShareWithBuddiesTests
     [Fact]
     public async Task A_group_that_changed_between_looking_and_sharing_is_asked_again()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 4);
         await road.Publishes();
         var (sanne, daan) = (road.Members[0], road.Members[1]);
@@ -94,7 +95,7 @@ public sealed class ShareWithBuddiesTests
     [Fact]
     public async Task Who_steps_out_sees_nothing_any_more_and_shows_nothing_any_more()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 4);
         await road.Publishes();
         var (sanne, daan) = (road.Members[0], road.Members[1]);
@@ -113,7 +114,7 @@ public sealed class ShareWithBuddiesTests
     [Fact]
     public async Task Before_and_without_a_group_somebody_of_another_board_is_no_choice()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 4);
         var sanne = road.Members[0];
         await sanne.Keeps();
@@ -125,7 +126,7 @@ public sealed class ShareWithBuddiesTests
     [Fact]
     public async Task Organiser_and_trainer_see_nothing_of_what_a_group_shares()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 4);
         await road.Publishes();
         await Shares(road.Members[0]);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LoopbaanBot.Tests.Transcripts.Cohorts;
 using LoopbaanBot.Tests.Transcripts.Kit;
 using LoopbaanBot.Tests.Transcripts.OwnData;
 
@@ -13,7 +14,7 @@ public sealed class WishTests
     [Fact]
     public async Task A_wish_is_kept_changed_and_counts_and_only_its_writer_reads_it()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 6);
         var sanne = road.Members[0];
         await OpensWishes(sanne);
@@ -37,7 +38,7 @@ public sealed class WishTests
     [Fact]
     public async Task The_organiser_sees_the_same_proposal_whoever_asked_for_these_people()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 3);
         var without = await ProposalOf(road);
         await OpensWishes(road.Members[0]);
@@ -52,7 +53,7 @@ public sealed class WishTests
     [Fact]
     public async Task What_two_people_like_to_talk_about_is_said_to_their_group()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 3);
         foreach (var member in road.Members[..2])
         {
@@ -67,7 +68,7 @@ public sealed class WishTests
     [Fact]
     public async Task Wishes_go_once_the_groups_are_published_and_nobody_can_make_new_ones()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 6);
         var sanne = road.Members[0];
         var old = sanne.OnAnotherDevice();
@@ -94,7 +95,7 @@ public sealed class WishTests
     [InlineData("Daan", "Daan", "Iemand staat in beide lijstjes.")]
     public async Task A_wish_that_cannot_be_is_asked_again_with_what_was_chosen(string near, string avoid, string words)
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 6);
         var sanne = road.Members[0];
         await OpensWishes(sanne);
@@ -106,7 +107,7 @@ public sealed class WishTests
     [Fact]
     public async Task Who_is_forgotten_asks_nothing_and_is_asked_for_by_nobody()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 6);
         var (sanne, daan) = (road.Members[0], road.Members[1]);
         await OpensWishes(sanne);
@@ -127,7 +128,7 @@ public sealed class WishTests
     [Fact]
     public async Task Somebody_who_takes_no_part_can_ask_nothing_and_a_stranger_is_no_choice()
     {
-        await using var bot = Bot.Starts();
+        await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 6);
         var stranger = bot.Teacher("Vera");
         await stranger.Forges("buddies.wish.save", new JsonObject { ["v"] = "1", ["avoid"] = "a|b" });

@@ -1,5 +1,8 @@
+using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Programmes;
+using LoopbaanBot.Programmes.Stored;
 using LoopbaanBot.Tests.Transcripts.Kit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LoopbaanBot.Tests.Transcripts.Cohorts;
 
@@ -127,6 +130,74 @@ public sealed class RunningTests
         await daan.Presses("Ja, ik doe mee");
         daan.SeesView("Je doet mee.");
         (await bot.TheCohort()).Cohort.Members.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_cancellation_that_was_kept_but_not_told_is_told_by_the_next_press()
+    {
+        await using var bot = CohortRoad.StartsWithHouse();
+        var (noor, daan) = await TwoPeople(bot);
+        await noor.OpensCohort();
+        await noor.Presses("Overdragen of annuleren");
+        await noor.Presses("Annuleer de groep");
+        var (id, _) = await bot.TheCohort();
+        var today = new DateOnly(2026, 1, 20);
+        await bot
+            .Services.GetRequiredService<CohortStore>()
+            .UpdateAsync(id, cohort => cohort.Cancel(today), CancellationToken.None);
+
+        await noor.Presses("Ja, annuleer");
+        noor.SeesView("De groep gaat niet door.");
+        daan.PostedCards.Count(posted => posted.Text.Contains("gaat niet door")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Leaving_that_was_kept_but_not_answered_is_done_at_the_next_press()
+    {
+        await using var bot = CohortRoad.StartsWithHouse();
+        var (_, daan) = await TwoPeople(bot);
+        var (id, _) = await bot.TheCohort();
+        var today = new DateOnly(2026, 1, 20);
+        await bot
+            .Services.GetRequiredService<CohortStore>()
+            .UpdateAsync(id, cohort => cohort.Leave(daan.Person(), today), CancellationToken.None);
+
+        await daan.Forges(
+            LoopbaanBot.Programmes.CohortVerbs.LeaveVerb,
+            new System.Text.Json.Nodes.JsonObject
+            {
+                ["v"] = "1",
+                ["cohort"] = id.ToString(),
+                ["sure"] = "true",
+            }
+        );
+        daan.DoesNotSee(CohortRoad.Gone);
+        (
+            await bot.Services.GetRequiredService<MemberCohorts>().FindAsync(daan.Person(), id, CancellationToken.None)
+        ).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_overview_counts_talks_with_a_manager_from_five_members_on()
+    {
+        await using var bot = CohortRoad.StartsWithHouse();
+        var (noor, _) = await TwoPeople(bot);
+        await noor.OpensCohort();
+        noor.SeesView("Dit totaal toon ik pas vanaf vijf mensen.");
+        noor.DoesNotSee("Gesprekken over de loopbaan");
+        var (id, _) = await bot.TheCohort();
+        var more = Enumerable
+            .Range(0, 4)
+            .Select(at => new CohortMember(
+                new PersonId(World.Tenant, $"more-{at}"),
+                MemberState.Accepted,
+                new DateOnly(2026, 1, 5)
+            ));
+        await bot
+            .Services.GetRequiredService<CohortStore>()
+            .UpdateAsync(id, cohort => cohort with { Members = [.. cohort.Members, .. more] }, CancellationToken.None);
+        await noor.OpensCohort();
+        noor.SeesView("Gesprekken over de loopbaan in de tijd van deze groep: 0.");
     }
 
     private static async Task<(Teacher Noor, Teacher Daan)> TwoPeople(Bot bot)

@@ -73,6 +73,16 @@ internal sealed class MomentNews(
         }
     }
 
+    /// <summary>Draws all that people were told of a moment again, in whatever round.</summary>
+    public async Task RedrawAsync(MomentKey key, BuddyMoment moment, CancellationToken cancellationToken)
+    {
+        var told = new Telling(key, moment, [.. moment.Members.Select(member => member.Person)]);
+        for (var round = 1; round <= moment.Round; round++)
+        {
+            await PutRightAsync(told, round, cancellationToken);
+        }
+    }
+
     private async Task AskAsync(Telling told, bool isStuck, CancellationToken cancellationToken)
     {
         await PutRightAsync(told, told.Moment.Round - 1, cancellationToken);

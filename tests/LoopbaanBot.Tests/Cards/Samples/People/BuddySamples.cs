@@ -148,7 +148,7 @@ internal static class BuddySamples
         ];
     }
 
-    private static BuddyScene Scene(CohortBuddies buddies) => new(s_people, buddies);
+    private static BuddyScene Scene(CohortBuddies buddies) => new(s_people, buddies) { MayPublish = true };
 
     private static OwnPlace Place(CohortBuddies buddies) => new(Person(0), s_people, buddies);
 
