@@ -6,14 +6,17 @@ using LoopbaanBot.Privacy.Circle;
 namespace LoopbaanBot.Buddies.Own;
 
 /// <summary>The buddies of somebody as their groups are now: who stepped out, paused or left the cohort is none.</summary>
-internal sealed class BuddyBonds(BuddyGroupStore groups) : IBuddyBonds
+internal sealed class BuddyBonds(IServiceProvider services) : IBuddyBonds
 {
+    /// <summary>Found late: who arranges groups is asked of circles, and circles ask for buddies.</summary>
+    private BuddyGroupStore Groups => services.GetRequiredService<BuddyGroupStore>();
+
     /// <summary>For who has no name in Teams; a name in the circle may not be empty.</summary>
     private const string Nameless = "…";
 
     public async Task<IReadOnlyList<BuddyBond>> ListAsync(PersonId person, CancellationToken cancellationToken) =>
         [
-            .. (await groups.ListOfMemberAsync(person, cancellationToken))
+            .. (await Groups.ListOfMemberAsync(person, cancellationToken))
                 .Select(placed => new BuddyBond(
                     $"{BuddyBond.Mark}{placed.Group.Id}.{placed.Group.Version:D}",
                     [

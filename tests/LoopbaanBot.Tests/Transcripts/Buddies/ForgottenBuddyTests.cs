@@ -52,20 +52,6 @@ public sealed class ForgottenBuddyTests
     }
 
     [Fact]
-    public async Task Cards_of_moments_are_drawn_again_without_whoever_was_forgotten()
-    {
-        await using var bot = CohortRoad.StartsWithHouse();
-        var scene = await BuddyScene.Opens(bot);
-        await scene.Plans();
-        scene.Daan.PostedCards.ShouldContain(posted => posted.Text.Contains("Sanne"));
-        await scene.Sanne.Says("vergeet mij");
-        await scene.Sanne.Presses("Bekijk");
-        await scene.Sanne.Presses("Vergeet mij");
-        await scene.Sanne.Presses("Ja, wis alles");
-        scene.Daan.PostedCards.ShouldNotContain(posted => posted.Text.Contains("Sanne"));
-    }
-
-    [Fact]
     public async Task What_was_kept_goes_along_with_the_data_of_the_receiver()
     {
         await using var bot = Bot.Starts();

@@ -170,7 +170,7 @@ public sealed class JoiningTests
         await daan.Presses("Ja, ik stop");
         daan.SeesView("Je bent uit de groep");
         await daan.Repeats(asNewActivity: true);
-        daan.SeesBesideTheCard(CohortRoad.Gone);
+        daan.SeesView("Je bent uit de groep");
         await daan.OpensGroups();
         daan.SeesView("Je zit nog niet in een groep.");
         await noor.OpensCohort();

@@ -168,7 +168,7 @@ public sealed class RunningTests
             {
                 ["v"] = "1",
                 ["cohort"] = id.ToString(),
-                ["sure"] = "true",
+                ["sure"] = "yes",
             }
         );
         daan.DoesNotSee(CohortRoad.Gone);
@@ -183,7 +183,7 @@ public sealed class RunningTests
         await using var bot = CohortRoad.StartsWithHouse();
         var (noor, _) = await TwoPeople(bot);
         await noor.OpensCohort();
-        noor.SeesView("Dit totaal toon ik pas vanaf vijf mensen.");
+        noor.SeesView("Gesprekken en buddymomenten tel ik pas vanaf vijf mensen.");
         noor.DoesNotSee("Gesprekken over de loopbaan");
         var (id, _) = await bot.TheCohort();
         var more = Enumerable

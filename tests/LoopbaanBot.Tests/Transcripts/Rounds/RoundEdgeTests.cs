@@ -60,7 +60,7 @@ public sealed class RoundEdgeTests
             return Task.CompletedTask;
         };
         await sanne.Presses("Stuur", (RoundRoad.Quality, OtherWords));
-        sanne.SeesBesideTheCard("De antwoorden zijn al open, of de ronde is bijna klaar.");
+        sanne.SeesBesideTheCard("De antwoorden zijn al open, of de ronde is bijna klaar. Dit is niet meer gestuurd.");
         (await road.Bot.Traces(OtherWords)).ShouldBeEmpty();
         await road.Passes(0);
         await mo.OpensPosted("Bekijk samen");

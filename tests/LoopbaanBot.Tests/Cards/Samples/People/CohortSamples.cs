@@ -68,8 +68,8 @@ internal static class CohortSamples
 
     private static readonly (string, CohortCount)[] s_totals =
     [
-        ("cohort.run.unreached", new CohortCount(4, 8)),
-        ("cohort.run.unreached", new CohortCount(1, 4)),
+        ("moment.count", new CohortCount(4, 8)),
+        ("moment.count", new CohortCount(1, 4)),
     ];
 
     public static IEnumerable<(string Name, PostedCard Card)> Posted(Texts texts) =>
