@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LoopbaanBot.AdaptiveCards.Guards;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Reflection.Talk;
@@ -8,7 +9,7 @@ using LoopbaanBot.Tests.Cards.Samples;
 namespace LoopbaanBot.Tests.Cards;
 
 /// <summary>Every card in both languages: approved, within the limits of Teams, well typed and well drawn.</summary>
-public sealed class CardGoldenTests
+public sealed partial class CardGoldenTests
 {
     public static TheoryData<string> Names => [.. CardCatalogue.All.Select(card => card.Name)];
 
@@ -20,7 +21,8 @@ public sealed class CardGoldenTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Each_card_is_the_approved_one(string name) => CardGolden.Matches(Find(name).Json, name);
+    public void Each_card_is_the_approved_one(string name) =>
+        CardGolden.Matches(NewId().Replace(Find(name).Json, new string('0', 32)), name);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -90,4 +92,8 @@ public sealed class CardGoldenTests
 
     /// <summary>A page is drawn from the samples of pages; paused, stopped and discarded views are posted cards shown.</summary>
     private static bool IsMadeOfOthers(string maker) => maker is "Page" or "Paused" or "Stopped" or "Discarded" or "Of";
+
+    /// <summary>A form that makes something anew carries its id, another one each time it is drawn.</summary>
+    [GeneratedRegex("""(?<="(?:carousel|request)":")(?!019bdc)[0-9a-f]{32}""")]
+    private static partial Regex NewId();
 }
