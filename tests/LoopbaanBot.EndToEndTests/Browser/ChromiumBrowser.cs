@@ -12,7 +12,7 @@ namespace LoopbaanBot.EndToEndTests.Browser;
 /// </remarks>
 public sealed class ChromiumBrowser : IAsyncLifetime
 {
-    private const float PatienceInMilliseconds = 20_000;
+    private const float PatienceInMilliseconds = 60_000;
 
     private static readonly string[] s_quiet =
     [
