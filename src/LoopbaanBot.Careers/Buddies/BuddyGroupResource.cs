@@ -53,7 +53,7 @@ public sealed record BuddyGroupResource(
         {
             BuddyGroupAction.Arrange => today <= Until && (Organises(actor) || Trains(actor)),
             BuddyGroupAction.Publish => today <= Until && Organises(actor),
-            BuddyGroupAction.Wish => today <= Until && Accepted.Contains(actor) && !Buddies.IsPublished,
+            BuddyGroupAction.Wish => today <= Until && Accepted.Contains(actor),
             BuddyGroupAction.Read or BuddyGroupAction.Confirm or BuddyGroupAction.StepOut => IsInGroup(actor),
             BuddyGroupAction.Return => Accepted.Contains(actor) && Buddies.AbsenceOf(actor) is not null,
             _ => false,

@@ -28,7 +28,7 @@ public static class BuddyPublishing
         {
             Groups = groups,
             Away = [.. buddies.Away.Where(one => !placed.Contains(one.Person))],
-            Past = [.. buddies.Past, .. buddies.Groups.Where(HasChanged).Select(People)],
+            Past = buddies.Remember(buddies.Groups.Where(HasChanged).Select(group => group.People)),
         };
 
         BuddyGroup Make(DraftGroup planned) =>
@@ -39,7 +39,5 @@ public static class BuddyPublishing
             );
 
         bool HasChanged(BuddyGroup before) => !groups.Contains(before);
-
-        static IReadOnlyList<PersonId> People(BuddyGroup group) => [.. group.Members.Select(member => member.Person)];
     }
 }

@@ -17,6 +17,12 @@ public sealed record CohortBuddies(
     /// <summary>Of the last proposal that is gone: a version never comes back, so an old card never publishes what was not seen.</summary>
     public int LastVersion { get; init; }
 
+    /// <summary>
+    /// Groups of before that are remembered: ten divisions of the largest cohort, of twenty people in five or six
+    /// groups. A programme of 77 to 98 days (domain E1) sees one or two; the oldest go first.
+    /// </summary>
+    public const int MostPast = 60;
+
     public bool IsPublished => Groups.Count > 0;
 
     public BuddyGroup? Find(BuddyGroupId id) => Groups.FirstOrDefault(group => group.Id == id);
@@ -26,8 +32,7 @@ public sealed record CohortBuddies(
     public BuddyAbsence? AbsenceOf(PersonId person) => Away.FirstOrDefault(one => one.Person == person);
 
     /// <summary>All groups that are or were, for the matching to look back on.</summary>
-    public IReadOnlyList<IReadOnlyList<PersonId>> History =>
-        [.. Past, .. Groups.Select(group => group.Members.Select(member => member.Person).ToArray())];
+    public IReadOnlyList<IReadOnlyList<PersonId>> History => [.. Past, .. Groups.Select(group => group.People)];
 
     /// <summary>People of the cohort who could be in a group and are in none.</summary>
     public IReadOnlyList<PersonId> Unplaced(IEnumerable<PersonId> accepted) =>
@@ -57,6 +62,20 @@ public sealed record CohortBuddies(
     public CohortBuddies ChangeDraft(Func<BuddyDraft, BuddyDraft> change) =>
         Draft is { } draft && change(draft) is var changed && changed != draft ? this with { Draft = changed } : this;
 
+    /// <summary>Exchanges two people; the same value when that cannot be, whatever the reason.</summary>
+    public CohortBuddies Swap(PersonId first, PersonId second, LedBy led) =>
+        ChangeDraft(draft => draft.Swap(first, second) is var swapped && IsBarred(swapped, led) ? draft : swapped);
+
+    /// <summary>True for a proposal that brings a manager and an own report together.</summary>
+    public bool IsBarred(BuddyDraft draft, LedBy led) => draft.Groups.Any(group => IsBarred(group.People, led));
+
+    /// <summary>
+    /// Two who are in one group already bar nothing: naming somebody moves nobody. From then on the one who was named is
+    /// no buddy of the other.
+    /// </summary>
+    public bool IsBarred(IReadOnlyCollection<PersonId> people, LedBy led) =>
+        people.Any(one => people.Any(other => led.IsBetween(one, other) && GroupOf(one)?.Find(other) is null));
+
     public CohortBuddies Confirm(PersonId person, DateOnly today) =>
         GroupOf(person) is { } group ? Put(group, group.Confirm(person, today)) : this;
 
@@ -66,15 +85,16 @@ public sealed record CohortBuddies(
             ? Put(group, group.Without(person)).DropDraft() with
             {
                 Away = [.. Away, new BuddyAbsence(person, group.Id, forNow)],
-                Past = [.. Past, [.. group.Members.Select(member => member.Person)]],
+                Past = Remember([group.People]),
             }
             : this;
 
     /// <summary>
-    /// Lets somebody take part again. Who paused comes back in the same group if there is room; anybody else waits for
-    /// the organiser. Either way they begin anew: what was shown meanwhile was not shown to them.
+    /// Lets somebody take part again. Who paused comes back in the same group if there is room, and nobody in it leads
+    /// them or is led by them; anybody else waits for the organiser. Either way they begin anew: what was shown
+    /// meanwhile was not shown to them.
     /// </summary>
-    public CohortBuddies Return(PersonId person, DateTimeOffset now)
+    public CohortBuddies Return(PersonId person, LedBy led, DateTimeOffset now)
     {
         if (AbsenceOf(person) is not { } absence)
         {
@@ -82,11 +102,11 @@ public sealed record CohortBuddies(
         }
 
         var back = this with { Away = [.. Away.Where(one => one != absence)] };
-        return absence.IsForNow && Find(absence.Group) is { Members.Count: < Matching.GroupSizes.Largest } group
-            ? back.Put(
-                group,
-                group.WithMembers([.. group.Members.Select(member => member.Person), person], group.Why, now)
-            )
+        return
+            absence.IsForNow
+            && Find(absence.Group) is { Members.Count: < Matching.GroupSizes.Largest } group
+            && !led.IsAmong([.. group.People, person])
+            ? back.Put(group, group.WithMembers([.. group.People, person], group.Why, now))
             : back;
     }
 
@@ -102,8 +122,29 @@ public sealed record CohortBuddies(
         {
             Groups = [.. Groups.Select(group => group.Without(person)).Where(group => group.Members.Count > 0)],
             Away = [.. Away.Where(one => one.Person != person)],
-            Past = [.. Past.Select(group => group.Where(other => other != person).ToArray())],
+            Past =
+            [
+                .. Past.Select(group => group.Where(other => other != person).ToArray())
+                    .Where(group => group.Length > 1),
+            ],
         };
+
+    /// <summary>People who were together, each group once; those of a larger group that is remembered need no other.</summary>
+    internal IReadOnlyList<IReadOnlyList<PersonId>> Remember(IEnumerable<IReadOnlyList<PersonId>> groups)
+    {
+        var all = Past.Concat(groups).Select(people => people.ToHashSet()).ToArray();
+        return
+        [
+            .. all.Where(
+                    (people, at) =>
+                        people.Count > 1
+                        && !all.Where((other, index) => index != at).Any(people.IsProperSubsetOf)
+                        && !all.Skip(at + 1).Any(people.SetEquals)
+                )
+                .TakeLast(MostPast)
+                .Select(people => people.ToArray()),
+        ];
+    }
 
     private CohortBuddies Put(BuddyGroup before, BuddyGroup after) =>
         before == after

@@ -61,14 +61,9 @@ public sealed record Cohort(string Name, PersonId? Organiser, Programme Programm
 
     public bool IsMember(PersonId person) => Find(person) is { State: MemberState.Accepted };
 
-    /// <summary>True while the role lasts, and never for the manager of a member, whatever was agreed before.</summary>
+    /// <summary>True while the role lasts. Whether this person leads a member is asked apart, of what members say today.</summary>
     public bool IsGuide(PersonId person, GuideRole role, DateOnly today) =>
-        !IsOver(today)
-        && !IsManagerOfMember(person)
-        && With(role).Any(guide => guide.Person == person && today <= (guide.Until ?? EndsOn));
-
-    /// <summary>Somebody who decides on tasks or hours of one who takes part, or may yet (issue 4.1).</summary>
-    public bool IsManagerOfMember(PersonId person) => Accepted.Any(member => member.Manager == person);
+        !IsOver(today) && With(role).Any(guide => guide.Person == person && today <= (guide.Until ?? EndsOn));
 
     public IReadOnlyList<CohortGuide> With(GuideRole role) => role == GuideRole.Trainer ? Trainers : Coaches;
 

@@ -26,9 +26,6 @@ public sealed record CohortMember(PersonId Person, MemberState State, DateOnly S
     /// <summary>The paths that draw the member, when they chose to tell; only for mixing groups.</summary>
     public IReadOnlyList<CareerPath> Interests { get; init; } = [];
 
-    /// <summary>Whom the member chose as manager at the time of accepting (B2: per cohort); never shown to anybody.</summary>
-    public PersonId? Manager { get; init; }
-
     /// <summary>The day of the invitation that was sent last; null for who came by a code.</summary>
     public DateOnly? AskedOn { get; init; }
 

@@ -9,7 +9,7 @@ public static class Forgetting
         cohort.Organiser == person
         || cohort.Successor == person
         || cohort.Guides.Any(guide => guide.Person == person)
-        || cohort.Members.Any(member => member.Person == person || member.Manager == person);
+        || cohort.Members.Any(member => member.Person == person);
 
     /// <summary>Who organised it leaves it without an organiser: a colleague of the same house can take over.</summary>
     public static Cohort Forget(this Cohort cohort, PersonId person)
@@ -25,10 +25,6 @@ public static class Forgetting
             Organiser = cohort.Organiser == person ? null : cohort.Organiser,
             OrganiserName = cohort.Organiser == person ? null : cohort.OrganiserName,
             Successor = cohort.Successor == person ? null : cohort.Successor,
-            Members = [.. others.Members.Select(member => WithoutManager(member, person))],
         };
     }
-
-    private static CohortMember WithoutManager(CohortMember member, PersonId person) =>
-        member.Manager == person ? member with { Manager = null } : member;
 }

@@ -9,9 +9,6 @@ public enum GuideRefusal
 
     /// <summary>Takes part, or is asked to.</summary>
     IsMember,
-
-    /// <summary>Of somebody who takes part: a manager guides no own report (issue 4.1).</summary>
-    IsManager,
     Full,
 }
 
@@ -24,7 +21,6 @@ public static class Guidance
     public static GuideRefusal? RefuseGuide(this Cohort cohort, PersonId person, GuideRole role, DateOnly today) =>
         cohort.IsOver(today) ? GuideRefusal.Over
         : cohort.Find(person) is { State: MemberState.Invited or MemberState.Accepted } ? GuideRefusal.IsMember
-        : cohort.IsManagerOfMember(person) ? GuideRefusal.IsManager
         : cohort.With(role).Count(guide => guide.Person != person) >= MostGuides ? GuideRefusal.Full
         : null;
 

@@ -12,9 +12,6 @@ public sealed record JoinAnswer(DisplayName? Name)
 
     public IReadOnlyList<CareerPath> Interests { get; init; } = [];
 
-    /// <summary>Whom they chose as manager, if any.</summary>
-    public PersonId? Manager { get; init; }
-
     public override string ToString() => nameof(JoinAnswer);
 }
 
@@ -27,9 +24,6 @@ public enum JoinRefusal
 
     /// <summary>Trainer, coach or organiser of the same cohort.</summary>
     Guides,
-
-    /// <summary>The chosen manager is trainer or coach of this cohort.</summary>
-    ManagerGuides,
 }
 
 /// <summary>Being asked, joining, declining and leaving. What is refused, or done already, changes nothing.</summary>
@@ -49,17 +43,16 @@ public static class Membership
             : cohort.Put(new CohortMember(person, MemberState.Invited, today) { Label = label, AskedOn = today });
 
     /// <summary>Why this person could not accept now; null when they could, or already did.</summary>
-    public static JoinRefusal? RefuseJoin(this Cohort cohort, PersonId person, PersonId? manager, DateOnly today) =>
+    public static JoinRefusal? RefuseJoin(this Cohort cohort, PersonId person, DateOnly today) =>
         cohort.IsOver(today) ? JoinRefusal.Over
         : cohort.IsMember(person) ? null
         : cohort.Organiser == person || cohort.Guides.Any(guide => guide.Person == person) ? JoinRefusal.Guides
-        : manager is { } chosen && cohort.Guides.Any(guide => guide.Person == chosen) ? JoinRefusal.ManagerGuides
         : cohort.IsFull ? JoinRefusal.Full
         : null;
 
     /// <summary>Once, however often it is pressed; in a full cohort not at all.</summary>
     public static Cohort Accept(this Cohort cohort, PersonId person, JoinAnswer answer, DateOnly today) =>
-        cohort.IsMember(person) || cohort.RefuseJoin(person, answer.Manager, today) is not null
+        cohort.IsMember(person) || cohort.RefuseJoin(person, today) is not null
             ? cohort
             : cohort.Put(
                 cohort.Become(person, MemberState.Accepted, today) with
@@ -68,7 +61,6 @@ public static class Membership
                     School = answer.School,
                     Phase = answer.Phase,
                     Interests = answer.Interests,
-                    Manager = answer.Manager,
                 }
             );
 
@@ -78,7 +70,7 @@ public static class Membership
             ? cohort.Put(cohort.Become(person, MemberState.Declined, today))
             : cohort;
 
-    /// <summary>School, interests and manager go at once; that somebody was there stays.</summary>
+    /// <summary>School and interests go at once; that somebody was there stays.</summary>
     public static Cohort Leave(this Cohort cohort, PersonId person, DateOnly today) =>
         cohort.Find(person) is { State: MemberState.Accepted } member
             ? cohort.Put(cohort.Become(person, MemberState.Left, today) with { Name = member.Name })
@@ -94,12 +86,6 @@ public static class Membership
     public static Cohort Remind(this Cohort cohort, PersonId person, DateOnly today) =>
         cohort.Find(person) is { State: MemberState.Invited, RemindedOn: null } silent
             ? cohort.Put(silent with { RemindedOn = today })
-            : cohort;
-
-    /// <summary>Keeps whom a member chose as manager since; null when they chose another sparring partner.</summary>
-    public static Cohort NoteManager(this Cohort cohort, PersonId person, PersonId? manager) =>
-        cohort.Find(person) is { State: MemberState.Accepted } member && member.Manager != manager
-            ? cohort.Put(member with { Manager = manager })
             : cohort;
 
     /// <summary>In another state: how the organiser calls them and when they were asked stay, all that they told goes.</summary>

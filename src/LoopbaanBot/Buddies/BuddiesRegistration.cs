@@ -4,6 +4,7 @@ using LoopbaanBot.Buddies.Own;
 using LoopbaanBot.Buddies.Wishes;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.Delivery.Moments;
 using LoopbaanBot.Privacy;
 using LoopbaanBot.Privacy.Circle;
 
@@ -15,6 +16,7 @@ internal static class BuddiesRegistration
     public static IServiceCollection AddBuddies(this IServiceCollection services)
     {
         services.AddSingleton<BuddyCohorts>();
+        services.AddSingleton<BuddyManagers>();
         services.AddSingleton<BuddyGroupStore>();
         services.AddSingleton<BuddyWishStore>();
         services.AddSingleton<TellBuddies>();
@@ -49,6 +51,8 @@ internal static class BuddiesRegistration
         services.AddAnswer<TakePartAgain>();
         services.AddAnswer<OpenWishes>();
         services.AddAnswer<SaveWishes>();
+        services.AddSingleton<WishesEnd>();
+        services.AddSingleton<IDueMoment>(provider => provider.GetRequiredService<WishesEnd>());
         return services;
     }
 }

@@ -32,7 +32,4 @@ internal sealed class OwnReports(IManagerRelations managers)
 
         return false;
     }
-
-    public Task<PersonId?> ManagerOfAsync(PersonId member, CancellationToken cancellationToken) =>
-        managers.ManagerOfAsync(member, cancellationToken);
 }

@@ -14,28 +14,27 @@ internal sealed class ForgetInRoleModels(RoleModelStore store, TalkTelling telli
 {
     public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
     {
-        await ForgetProfileAsync(person, cancellationToken);
         foreach (var (id, model) in await store.ListEverywhereAsync(cancellationToken))
         {
-            if (model.Talks.Any(talk => talk.Asker == person))
+            if (model.Person == person)
+            {
+                await ForgetProfileAsync(id, model, cancellationToken);
+            }
+            else if (model.Talks.Any(talk => talk.Asker == person))
             {
                 await ForgetAskerAsync(id, model, person, cancellationToken);
             }
         }
     }
 
-    private async Task ForgetProfileAsync(PersonId person, CancellationToken cancellationToken)
+    private async Task ForgetProfileAsync(SharedId id, RoleModel model, CancellationToken cancellationToken)
     {
-        var id = RoleModelStore.IdOf(person);
-        if (await store.FindAsync(id, cancellationToken) is { } model)
+        foreach (var talk in model.Talks)
         {
-            foreach (var talk in model.Talks)
-            {
-                await TellGoneAsync(talk.Asker, new TalkRef(id, talk.Id), IsCountedOn(talk), cancellationToken);
-            }
-
-            await store.RemoveAsync(id, cancellationToken);
+            await TellGoneAsync(talk.Asker, new TalkRef(id, talk.Id), IsCountedOn(talk), cancellationToken);
         }
+
+        await store.RemoveAsync(id, cancellationToken);
     }
 
     private async Task ForgetAskerAsync(

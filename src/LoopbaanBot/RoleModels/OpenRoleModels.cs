@@ -21,7 +21,7 @@ internal sealed class OpenRoleModels(RoleModelStore store, TalkBook talks) : Ope
         turn.Show(
             HubViews.Hub(
                 turn,
-                await store.FindOfAsync(turn.Teacher.Id, cancellationToken),
+                (await store.FindOwnAsync(turn.Teacher.Id, cancellationToken))?.Model,
                 await talks.ListAsync(turn.Teacher.Id, cancellationToken)
             )
         );

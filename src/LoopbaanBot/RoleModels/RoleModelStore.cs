@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.RoleModels;
 using LoopbaanBot.Hosting;
@@ -14,15 +12,19 @@ internal sealed class RoleModelStore(SharedTable table, AllowedTenants tenants)
 {
     public static StoredKind Kind { get; } = new("rolemodels", Retention.UntilErased);
 
-    /// <summary>The same person always has the same id, so that registering twice is registering once. It grants nothing.</summary>
-    public static SharedId IdOf(PersonId person)
+    /// <summary>Somebody as role model; null for who is none.</summary>
+    /// <remarks>
+    /// Looked for among those of the school board: an id that was made of the person would still name them, in what
+    /// others keep, after they were forgotten.
+    /// </remarks>
+    public async Task<(SharedId Id, RoleModel Model)?> FindOwnAsync(
+        PersonId person,
+        CancellationToken cancellationToken
+    )
     {
-        var name = Encoding.UTF8.GetBytes($"rolemodel\n{person.TenantId}\n{person.ObjectId}");
-        return new SharedId(person.TenantId, new Guid(SHA256.HashData(name).AsSpan(0, 16)));
+        var own = (await ListAsync(person.TenantId, cancellationToken)).Where(one => one.Value.Person == person);
+        return own.OrderBy(one => one.Id.Value).Select(one => ((SharedId, RoleModel)?)one).FirstOrDefault();
     }
-
-    public Task<RoleModel?> FindOfAsync(PersonId person, CancellationToken cancellationToken) =>
-        FindAsync(IdOf(person), cancellationToken);
 
     /// <summary>Those of every allowed tenant: paths cross boards (K053).</summary>
     public async Task<IReadOnlyList<(SharedId Id, RoleModel Model)>> ListAllAsync(CancellationToken cancellationToken)

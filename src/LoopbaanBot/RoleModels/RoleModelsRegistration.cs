@@ -44,6 +44,7 @@ internal static class RoleModelsRegistration
     {
         services.AddSingleton<TalkNoteStore>();
         services.AddSingleton<TalkBook>();
+        services.AddSingleton<TalkTimers>();
         services.AddSingleton<TalkTelling>();
         services.AddUpcoming<TalksAhead>();
         services.AddNotice<TalkNotice>();

@@ -24,6 +24,7 @@ internal static class VisitSubmit
     public const string CoverId = "cover";
     public const string QuestionId = "question";
     public const string ReportId = "report";
+    public const string CopyId = "copy";
 
     public static CardCommand On(string verb, SharedId offer) => CardCommand.Of(verb, (OfferKey, offer.ToString()));
 

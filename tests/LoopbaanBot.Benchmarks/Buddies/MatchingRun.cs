@@ -83,7 +83,6 @@ internal static class MatchingRun
                     .Select(number => new BuddyCandidate(
                         Person(number),
                         $"School {chance.Next(Math.Max(6, size / 8))}",
-                        null,
                         (Phase)chance.Next(3),
                         [.. Enumerable.Range(0, chance.Next(3)).Select(_ => BuddyInterest.All[chance.Next(11)])]
                     )),

@@ -1,5 +1,6 @@
 using LoopbaanBot.Careers.Buddies.Matching;
 using LoopbaanBot.Careers.Buddies.Matching.Search;
+using LoopbaanBot.Careers.People;
 
 namespace LoopbaanBot.Careers.Tests.Buddies;
 
@@ -7,6 +8,13 @@ namespace LoopbaanBot.Careers.Tests.Buddies;
 internal static class AllDivisions
 {
     public static IEnumerable<List<int[]>> Of(int people, int groups) => Of([.. Enumerable.Range(0, people)], groups);
+
+    public static IEnumerable<IReadOnlyList<IReadOnlyList<PersonId>>> OfPeople(MatchingProblem problem) =>
+        Of(problem.Candidates.Count, GroupSizes.Groups(problem.Candidates.Count)!.Value)
+            .Select(division =>
+                (PersonId[][])
+                    [.. division.Select(group => group.Select(number => problem.Candidates[number].Person).ToArray())]
+            );
 
     public static long LeastCost(MatchingProblem problem)
     {

@@ -14,9 +14,9 @@ public sealed class BuddyGroupMatrixTests
         organiser                            dp      dp      -    -          -    -       -       -      -
         organiser-no-longer-named            -       -       -    -          -    -       -       -      -
         trainer                              dp      -       -    -          -    -       -       -      -
-        member                               -       -       d    -          po   po      po      -      -
-        member-of-another-group              -       -       d    -          -    -       -       -      -
-        member-who-stepped-out               -       -       d    -          -    -       -       po     -
+        member                               -       -       dp   -          po   po      po      -      -
+        member-of-another-group              -       -       dp   -          -    -       -       -      -
+        member-who-stepped-out               -       -       dp   -          -    -       -       po     -
         invited                              -       -       -    -          -    -       -       -      -
         left-the-cohort-but-in-the-group     -       -       -    -          -    -       -       -      -
         trainer-who-manages-a-member         -       -       -    -          -    -       -       -      -

@@ -71,19 +71,43 @@ public sealed class CohortBuddiesTests
         without.NeedsRepair(s_people).ShouldBeFalse();
         without.StepOut(s_people[0], forNow: false).ShouldBeSameAs(without);
         without.StepOut(s_people[1], forNow: true).NeedsRepair(s_people).ShouldBeTrue();
-        without.Return(s_people[0], s_start).Unplaced(s_people).ShouldBe([s_people[0]]);
+        without.Return(s_people[0], LedBy.Nobody, s_start).Unplaced(s_people).ShouldBe([s_people[0]]);
     }
 
     [Fact]
     public void Who_paused_comes_back_in_the_same_group_and_begins_anew()
     {
         var later = s_start.AddDays(20);
-        var back = Published().StepOut(s_people[0], forNow: true).Return(s_people[0], later);
+        var back = Published().StepOut(s_people[0], forNow: true).Return(s_people[0], LedBy.Nobody, later);
 
         back.GroupOf(s_people[0])!.Id.ShouldBe(s_first.Id);
         back.GroupOf(s_people[0])!.Find(s_people[0])!.Since.ShouldBe(later);
         back.GroupOf(s_people[0])!.Find(s_people[1])!.Since.ShouldBe(s_start);
-        back.Return(s_people[0], later).ShouldBeSameAs(back);
+        back.Return(s_people[0], LedBy.Nobody, later).ShouldBeSameAs(back);
+    }
+
+    [Fact]
+    public void Nobody_is_put_with_whom_they_named_as_manager_by_a_swap_or_by_coming_back()
+    {
+        var led = Drawn.Led((5, 1));
+        var drafted = CohortBuddies.None.Propose(1, [s_first, s_second]);
+
+        drafted.IsBarred(drafted.Draft!, led).ShouldBeFalse();
+        drafted.Swap(s_people[0], s_people[5], led).ShouldBeSameAs(drafted);
+        drafted.Swap(s_people[1], s_people[5], led).IsBarred(s_first.People, led).ShouldBeFalse();
+        var away = Published().StepOut(s_people[0], forNow: true);
+        away.Return(s_people[0], Drawn.Led((0, 1)), s_start).GroupOf(s_people[0]).ShouldBeNull();
+        away.Return(s_people[0], Drawn.Led((1, 0)), s_start).Unplaced(s_people).ShouldBe([s_people[0]]);
+        away.Return(s_people[0], Drawn.Led((0, 5)), s_start).GroupOf(s_people[0]).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Naming_somebody_of_the_group_moves_nobody()
+    {
+        var published = Published();
+
+        published.IsBarred(s_first.People, Drawn.Led((0, 1))).ShouldBeFalse();
+        CohortBuddies.None.IsBarred(s_first.People, Drawn.Led((0, 1))).ShouldBeTrue();
     }
 
     [Fact]
@@ -118,6 +142,27 @@ public sealed class CohortBuddiesTests
         forgotten.Away.ShouldBeEmpty();
         forgotten.History.SelectMany(group => group).ShouldNotContain(s_people[1]);
         forgotten.History.SelectMany(group => group).ShouldNotContain(s_people[2]);
+    }
+
+    [Fact]
+    public void What_was_is_remembered_once_and_not_without_end()
+    {
+        var published = Published();
+        var left = s_people[..3].Aggregate(published, (all, person) => all.StepOut(person, forNow: false));
+        left.Past.ShouldHaveSingleItem().ShouldBe(s_people[..4], ignoreOrder: true);
+
+        var many = Enumerable
+            .Range(0, 200)
+            .Aggregate(
+                published,
+                (all, round) =>
+                    Publish(
+                        all.Propose(1, [Draft(1, [.. Enumerable.Range(round * 3, 3).Select(Drawn.Person)])]),
+                        all.LastVersion + 1
+                    )
+            );
+        many.Past.Count.ShouldBe(CohortBuddies.MostPast);
+        many.Past[^1].ShouldContain(Drawn.Person(198 * 3));
     }
 
     [Fact]

@@ -18,7 +18,6 @@ internal static class Drawn
             .Select(number => new BuddyCandidate(
                 Person(number),
                 chance.Next(10) == 0 ? null : $"School {chance.Next(schools)}",
-                chance.Next(3) == 0 ? null : new PersonId("board-0", $"manager{chance.Next(schools * 2)}"),
                 chance.Next(4) == 0 ? null : (Phase)chance.Next(3),
                 [
                     .. Enumerable
@@ -27,8 +26,28 @@ internal static class Drawn
                 ]
             ))
             .ToArray();
-        return new MatchingProblem(candidates, Wishes(people, chance), Past(people, chance), []);
+        return new MatchingProblem(candidates, Wishes(people, chance), Past(people, chance), [])
+        {
+            Led = new LedBy(
+                candidates.ToDictionary(
+                    one => one.Person,
+                    IReadOnlyCollection<PersonId> (_) =>
+                        chance.Next(3) == 0 ? [] : [new PersonId("board-0", $"manager{chance.Next(schools * 2)}")]
+                )
+            ),
+        };
     }
+
+    /// <summary>Each of the pairs is somebody by number, and by number whom they named as manager.</summary>
+    public static LedBy Led(params (int Report, int Manager)[] named) =>
+        new(
+            named
+                .GroupBy(pair => pair.Report)
+                .ToDictionary(
+                    pairs => Person(pairs.Key),
+                    IReadOnlyCollection<PersonId> (pairs) => [.. pairs.Select(pair => Person(pair.Manager))]
+                )
+        );
 
     public static IReadOnlyList<IReadOnlyList<PersonId>> Groups(MatchOutcome outcome) =>
         outcome.ShouldBeOfType<MatchOutcome.Matched>().Groups;

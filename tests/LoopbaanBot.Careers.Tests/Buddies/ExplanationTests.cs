@@ -62,5 +62,5 @@ public sealed class ExplanationTests
     }
 
     private static BuddyCandidate Candidate(int number, string school, Phase phase, CareerPath path) =>
-        new(Drawn.Person(number), school, null, phase, [BuddyInterest.Of(path)]);
+        new(Drawn.Person(number), school, phase, [BuddyInterest.Of(path)]);
 }

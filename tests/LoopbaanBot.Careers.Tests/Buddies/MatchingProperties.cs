@@ -82,6 +82,23 @@ public sealed class MatchingProperties
             )
             .QuickCheckThrowOnFailure();
 
+    /// <summary>Each kind before the next, whatever the next would cost (issue 4.2).</summary>
+    [Fact]
+    public void Rather_not_comes_before_the_same_three_again_and_these_before_one_school_or_manager() =>
+        Prop.ForAll(
+                Cases(6, 8),
+                at =>
+                {
+                    // Nobody asks for anybody: two who both do so may be of one school.
+                    var drawn = Drawn.Problem(at.People, at.Seed, schools: 3);
+                    var problem = drawn with { Wishes = [.. drawn.Wishes.Select(wish => wish with { Near = [] })] };
+                    var found = Drawn.Groups(BuddyMatching.Match(problem, (ulong)at.Seed));
+                    return new Unwanted(problem).In(found)
+                        == AllDivisions.OfPeople(problem).Min(new Unwanted(problem).In);
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+
     [Fact]
     public void A_locked_group_stays_and_people_who_are_kept_together_stay_together() =>
         Prop.ForAll(

@@ -51,18 +51,38 @@ public sealed class MatchingTests
     [Fact]
     public void People_of_one_manager_are_apart_and_a_manager_is_never_a_buddy_of_an_own_report()
     {
-        var people = People(6);
-        people[1] = people[1] with { Manager = people[0].Person };
-        people[2] = people[2] with { Manager = new PersonId("board-0", "chef") };
-        people[3] = people[3] with { Manager = new PersonId("board-0", "chef") };
-
-        var groups = Groups(MatchingProblem.Of(people) with { Wishes = [Wish(0, near: 1), Wish(1, near: 0)] });
+        var problem = MatchingProblem.Of(People(6)) with
+        {
+            Wishes = [Wish(0, near: 1), Wish(1, near: 0)],
+            Led = Drawn.Led((1, 7), (1, 0), (2, 8), (3, 8)),
+        };
+        var groups = Groups(problem);
 
         AreTogether(groups, 0, 1).ShouldBeFalse();
         AreTogether(groups, 2, 3).ShouldBeFalse();
-        Match(MatchingProblem.Of([.. people.Take(3)]))
+        // Also when both ask for it, and no other division is left.
+        Match(problem with { Candidates = [.. problem.Candidates.Take(3)] })
             .ShouldBeOfType<MatchOutcome.AskOrganiser>()
-            .Obstacle.ShouldBe(MatchObstacle.ManagerWithReport);
+            .Obstacle.ShouldBe(MatchObstacle.Apart);
+    }
+
+    [Fact]
+    public void The_same_three_again_weigh_more_than_many_with_one_manager()
+    {
+        // Everybody of the one group has a manager in common with everybody of the other.
+        var people = People(6).Select(one => one.Person).ToArray();
+        var shared =
+            from one in Enumerable.Range(0, 3)
+            from other in Enumerable.Range(3, 3)
+            from named in new[] { one, other }
+            select (named, 10 + (10 * one) + other);
+        var problem = MatchingProblem.Of(People(6)) with
+        {
+            Past = [people[..3], people[3..]],
+            Led = Drawn.Led([.. shared]),
+        };
+
+        Groups(problem).ShouldAllBe(group => problem.Past.All(trio => group.Intersect(trio).Count() < 3));
     }
 
     [Fact]

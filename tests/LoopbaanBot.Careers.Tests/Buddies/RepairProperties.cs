@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using LoopbaanBot.Careers.Buddies;
 using LoopbaanBot.Careers.Buddies.Matching;
 using LoopbaanBot.Careers.Buddies.Matching.Search;
 using LoopbaanBot.Careers.People;
@@ -69,8 +70,8 @@ public sealed class RepairProperties
 
     private static Case Make(int people, int seed, int leave, int come)
     {
-        var everybody = Drawn.Problem(people + come, seed) with { Wishes = [], Past = [] };
-        var candidates = everybody.Candidates.Select(one => one with { Manager = null }).ToArray();
+        var everybody = Drawn.Problem(people + come, seed) with { Wishes = [], Past = [], Led = LedBy.Nobody };
+        var candidates = everybody.Candidates.ToArray();
         var groups = Drawn.Groups(BuddyMatching.Match(MatchingProblem.Of(candidates[..people]), (ulong)seed, 0));
         var chance = new Random(seed);
         var gone = groups.SelectMany(group => group).OrderBy(_ => chance.Next()).Take(leave).ToHashSet();

@@ -29,7 +29,7 @@ internal static class CohortCases
         ],
         Members =
         [
-            new(Id("member"), MemberState.Accepted, Cohorts.Today) { Manager = Id("managing-coach") },
+            new(Id("member"), MemberState.Accepted, Cohorts.Today),
             new(Id("invited"), MemberState.Invited, Cohorts.Today),
             new(Id("declined"), MemberState.Declined, Cohorts.Today),
             new(Id("left"), MemberState.Left, Cohorts.Today),
@@ -93,7 +93,7 @@ internal static class CohortCases
                 new CohortResource(state.Cohort, actor.House)
                 {
                     Knocked = Knocked(actor.Role),
-                    ManagesMember = actor.Role == "named-manager-coach",
+                    ManagesMember = actor.Role is "managing-coach" or "named-manager-coach",
                 },
                 state.Today
             )

@@ -23,8 +23,8 @@ public sealed class MembershipTests
     {
         var full = New(programme).Joined([.. Enumerable.Range(1, 30)]);
         full.Accepted.Count().ShouldBe(most);
-        full.RefuseJoin(Person(29), null, Today).ShouldBe(JoinRefusal.Full);
-        full.RefuseJoin(Person(1), null, Today).ShouldBeNull();
+        full.RefuseJoin(Person(29), Today).ShouldBe(JoinRefusal.Full);
+        full.RefuseJoin(Person(1), Today).ShouldBeNull();
         full.Leave(Person(1), Today).Joined(29).IsMember(Person(29)).ShouldBeTrue();
     }
 
@@ -48,40 +48,13 @@ public sealed class MembershipTests
     }
 
     [Fact]
-    public void Leaving_keeps_neither_school_nor_interests_nor_manager()
+    public void Leaving_keeps_neither_school_nor_interests()
     {
-        var answer = Answer(1) with
-        {
-            School = SchoolName.From("De Brug"),
-            Manager = Person(9),
-            Phase = Phase.Experienced,
-        };
+        var answer = Answer(1) with { School = SchoolName.From("De Brug"), Phase = Phase.Experienced };
         var left = New().Accept(Person(1), answer, Today).Leave(Person(1), Today).Find(Person(1))!;
         left.State.ShouldBe(MemberState.Left);
         left.School.ShouldBeNull();
-        left.Manager.ShouldBeNull();
         left.Phase.ShouldBeNull();
-    }
-
-    [Fact]
-    public void A_manager_guides_no_own_report_from_either_side()
-    {
-        var chosen = Answer(1) with { Manager = Person(9) };
-        var withMember = New().Accept(Person(1), chosen, Today);
-        withMember.RefuseGuide(Person(9), GuideRole.Coach, Today).ShouldBe(GuideRefusal.IsManager);
-        withMember.Appoint(Guide(9), Today).ShouldBeSameAs(withMember);
-
-        var withCoach = New().Appoint(Guide(9), Today);
-        withCoach.RefuseJoin(Person(1), Person(9), Today).ShouldBe(JoinRefusal.ManagerGuides);
-        withCoach.Accept(Person(1), chosen, Today).ShouldBeSameAs(withCoach);
-    }
-
-    [Fact]
-    public void A_coach_who_becomes_the_manager_of_a_member_is_coach_no_more()
-    {
-        var cohort = New().Appoint(Guide(9), Today).Joined(1);
-        cohort.IsGuide(Person(9), GuideRole.Coach, Today).ShouldBeTrue();
-        cohort.NoteManager(Person(1), Person(9)).IsGuide(Person(9), GuideRole.Coach, Today).ShouldBeFalse();
     }
 
     [Fact]
@@ -124,19 +97,15 @@ public sealed class MembershipTests
     [Fact]
     public void Who_is_forgotten_is_nowhere_in_the_cohort()
     {
-        var cohort = New()
-            .Accept(Person(1), Answer(1) with { Manager = Person(3) }, Today)
-            .Joined(2)
-            .Appoint(Guide(4), Today)
-            .OfferTo(Person(5));
+        var cohort = New().Joined(1).Joined(2).Appoint(Guide(4), Today).OfferTo(Person(5));
         cohort.Forget(Person(8)).ShouldBeSameAs(cohort);
-        foreach (var person in new[] { Person(1), Person(2), Person(3), Person(4), Person(5), Organiser })
+        foreach (var person in new[] { Person(1), Person(2), Person(4), Person(5), Organiser })
         {
             cohort.Mentions(person).ShouldBeTrue();
             cohort.Forget(person).Mentions(person).ShouldBeFalse();
         }
 
-        cohort.Forget(Person(3)).IsMember(Person(1)).ShouldBeTrue();
+        cohort.Forget(Person(4)).IsMember(Person(1)).ShouldBeTrue();
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public static class BuddyMatching
             effort
         );
         return found.Groups().Any(group => HasManager(facts, group))
-            ? new MatchOutcome.AskOrganiser(MatchObstacle.ManagerWithReport, facts.Count)
+            ? new MatchOutcome.AskOrganiser(MatchObstacle.Apart, facts.Count)
             : new MatchOutcome.Matched(
                 [.. whole, .. found.Groups().Select(group => group.Select(number => facts[number]).ToArray())],
                 found.Cost + facts.WishesInAll
@@ -55,7 +55,7 @@ public static class BuddyMatching
     }
 
     private static bool HasManager(MatchingFacts facts, int[] group) =>
-        group.Any(one => group.Any(other => one != other && facts.IsLedBy(one, other)));
+        group.Any(one => group.Any(other => facts.IsLedBy(one, other)));
 
     /// <summary>A group of four can take nobody else, so it is whole.</summary>
     private static bool IsWhole(BuddyLock held) => held.Whole || held.People.Count >= GroupSizes.Largest;

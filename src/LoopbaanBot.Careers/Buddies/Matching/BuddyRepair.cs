@@ -26,16 +26,21 @@ public static class BuddyRepair
         }
 
         var best = plans.Select(plan => new RepairSeats(facts, now, unplaced).Follow(plan)).MinBy(seats => seats.Cost)!;
-        return best.Groups.Any(group => HasManager(facts, group))
-            ? new RepairOutcome.AskOrganiser(new(MatchObstacle.ManagerWithReport, facts.Count))
+        return best.Groups.Any(group => BringsManager(facts, group, now))
+            ? new RepairOutcome.AskOrganiser(new(MatchObstacle.Apart, facts.Count))
             : new RepairOutcome.Repaired(
                 [.. best.Groups.Select(group => group.Select(number => facts[number]).ToArray())],
                 best.Moves
             );
     }
 
-    private static bool HasManager(MatchingFacts facts, List<int> group) =>
-        group.Any(one => group.Any(other => one != other && facts.IsLedBy(one, other)));
+    /// <summary>Who became a manager while they were together already is no reason to move anybody.</summary>
+    private static bool BringsManager(MatchingFacts facts, List<int> group, int[][] now) =>
+        group.Any(one =>
+            group.Any(other =>
+                facts.IsLedBy(one, other) && !now.Any(before => before.Contains(one) && before.Contains(other))
+            )
+        );
 }
 
 /// <summary>What came of the repair: whole groups, or a question for the organiser.</summary>

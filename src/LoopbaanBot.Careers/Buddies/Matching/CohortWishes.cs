@@ -2,7 +2,7 @@ using LoopbaanBot.Careers.People;
 
 namespace LoopbaanBot.Careers.Buddies.Matching;
 
-/// <summary>The wishes of one cohort, until its groups are published. Each is read back by its own writer alone.</summary>
+/// <summary>The wishes of one cohort, until its last day. Each is read back by its own writer alone.</summary>
 public sealed record CohortWishes(IReadOnlyList<BuddyWish> Wishes)
 {
     public static CohortWishes None { get; } = new([]);

@@ -18,7 +18,7 @@ public abstract record MatchOutcome
             (Obstacle, People) switch
             {
                 (MatchObstacle.Locks, _) => [OrganiserOption.UnlockGroups],
-                (MatchObstacle.ManagerWithReport, _) => [OrganiserOption.TalkToThem, OrganiserOption.Wait],
+                (MatchObstacle.Apart, _) => [OrganiserOption.Wait, OrganiserOption.InviteMore],
                 (_, 5) => [OrganiserOption.OneGroupOfFive, OrganiserOption.Wait, OrganiserOption.InviteMore],
                 _ => [OrganiserOption.Wait, OrganiserOption.InviteMore],
             };
@@ -33,8 +33,11 @@ public enum MatchObstacle
     /// <summary>What is locked leaves people over who make no group.</summary>
     Locks,
 
-    /// <summary>A manager is never a buddy of an own report, and here it cannot be otherwise.</summary>
-    ManagerWithReport,
+    /// <summary>
+    /// A manager is never a buddy of an own report, and here it cannot be otherwise. Whoever asks learns neither that
+    /// nor who: whom somebody named is theirs.
+    /// </summary>
+    Apart,
 }
 
 public enum OrganiserOption
@@ -43,5 +46,4 @@ public enum OrganiserOption
     Wait,
     InviteMore,
     UnlockGroups,
-    TalkToThem,
 }

@@ -12,6 +12,9 @@ public sealed record MatchingProblem(
     IReadOnlyList<BuddyLock> Locks
 )
 {
+    /// <summary>A manager is never put with an own report, and people of one manager rather not (K108).</summary>
+    public LedBy Led { get; init; } = LedBy.Nobody;
+
     public static MatchingProblem Of(IReadOnlyList<BuddyCandidate> candidates) => new(candidates, [], [], []);
 
     public override string ToString() => nameof(MatchingProblem);

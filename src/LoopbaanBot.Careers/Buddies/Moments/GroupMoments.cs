@@ -14,12 +14,18 @@ public sealed record GroupMoments(SharedId Cohort, IReadOnlyList<BuddyMoment> Mo
     /// <summary>Cancelled ones beyond this many are forgotten, the oldest first; what was held is always counted.</summary>
     private const int MostCancelled = 10;
 
+    /// <summary>
+    /// A programme has five moments (domain E1); a group that goes on for a year and meets every other week has this
+    /// many. Of older ones that took place only the count stays; what people took along from them is in their own data.
+    /// </summary>
+    public const int MostHeld = 26;
+
     public static GroupMoments None(SharedId cohort) => new(cohort, [], []);
 
     /// <summary>How many took place. For the total of a cohort only: a figure of one group points at people.</summary>
     public int Held => HeldEarlier + Moments.Count(moment => moment.State == MomentState.Held);
 
-    /// <summary>Of those that took place, the ones of which nobody is known any more.</summary>
+    /// <summary>Of those that took place, the ones of which no more than the count is known.</summary>
     public int HeldEarlier { get; init; }
 
     public bool IsFull => Moments.Count(moment => moment.IsOpen) >= MostOpen;
@@ -38,10 +44,7 @@ public sealed record GroupMoments(SharedId Cohort, IReadOnlyList<BuddyMoment> Mo
             return this;
         }
 
-        return this with
-        {
-            Moments = Tidy([.. Moments.Select(moment => moment.Id == id ? after : moment)]),
-        };
+        return Tidy([.. Moments.Select(moment => moment.Id == id ? after : moment)]);
     }
 
     /// <summary>Notes that a mirror note was written; nothing changes when it was noted, or when there is one like it.</summary>
@@ -75,9 +78,17 @@ public sealed record GroupMoments(SharedId Cohort, IReadOnlyList<BuddyMoment> Mo
         Moments.Any(moment => moment.Proposer == person || moment.Find(person) is not null)
         || Mirrors.Any(mirror => mirror.Names(person));
 
-    private static BuddyMoment[] Tidy(BuddyMoment[] moments)
+    private GroupMoments Tidy(BuddyMoment[] moments)
     {
-        var old = moments.Where(moment => moment.State == MomentState.Cancelled).SkipLast(MostCancelled).ToHashSet();
-        return [.. moments.Where(moment => !old.Contains(moment))];
+        var cancelled = moments.Where(moment => moment.State == MomentState.Cancelled).SkipLast(MostCancelled);
+        var held = moments.Where(moment => moment.State == MomentState.Held).SkipLast(MostHeld).ToArray();
+        var left = moments.Except(cancelled).Except(held).ToArray();
+        return this with
+        {
+            Moments = left,
+            Mirrors =
+                held.Length == 0 ? Mirrors : [.. Mirrors.Where(mirror => left.Any(one => one.Id == mirror.Moment))],
+            HeldEarlier = HeldEarlier + held.Length,
+        };
     }
 }

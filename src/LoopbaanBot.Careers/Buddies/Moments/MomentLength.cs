@@ -3,11 +3,11 @@ namespace LoopbaanBot.Careers.Buddies.Moments;
 /// <summary>How long a buddy moment takes, in minutes: one of <see cref="All"/>.</summary>
 public readonly record struct MomentLength
 {
-    private static readonly MomentLength[] s_all = [new(15), new(30), new(45), new(60), new(75)];
+    private static readonly MomentLength[] s_all = [new(15), new(30), new(45), new(60), new(75), new(90), new(120)];
 
     private MomentLength(int minutes) => Minutes = minutes;
 
-    /// <summary>15 to 75: 75 is the longest form, the gossip walk with four people (domain G3b).</summary>
+    /// <summary>15 to 120: a walk of two hours is the longest moment of the programme (domain E1, A04).</summary>
     public static IReadOnlyList<MomentLength> All => s_all;
 
     public int Minutes { get; }

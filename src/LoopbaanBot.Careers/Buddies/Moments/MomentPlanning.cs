@@ -83,6 +83,10 @@ public static class MomentPlanning
     public static bool MayBeHeld(this BuddyMoment moment, DateOnly today) =>
         moment.IsOpen && (moment.Planned is not { } slot || slot.Day <= today);
 
+    /// <summary>Planned, or called off after it was: then people may have it in their diaries.</summary>
+    public static bool MayBeInDiary(this BuddyMoment moment) =>
+        moment is { State: MomentState.Planned or MomentState.Cancelled, Planned: not null };
+
     /// <summary>Everybody who is still in the group answered, and nothing suits all: the proposer may decide.</summary>
     public static bool IsStuck(this BuddyMoment moment, IReadOnlyCollection<PersonId> present) =>
         moment.State == MomentState.Proposed

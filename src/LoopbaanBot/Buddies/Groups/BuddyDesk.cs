@@ -8,7 +8,7 @@ using LoopbaanBot.Hosting;
 namespace LoopbaanBot.Buddies.Groups;
 
 /// <summary>The one way to the groups of a cohort for whoever arranges them: stored relations, and <see cref="Authorization"/>.</summary>
-internal sealed class BuddyDesk(BuddyCohorts cohorts, BuddyGroupStore groups, SchoolClock clock)
+internal sealed class BuddyDesk(BuddyCohorts cohorts, BuddyGroupStore groups, BuddyManagers managers, SchoolClock clock)
 {
     public const string CohortKey = "cohort";
 
@@ -36,7 +36,12 @@ internal sealed class BuddyDesk(BuddyCohorts cohorts, BuddyGroupStore groups, Sc
 
         var buddies = await groups.LoadAsync(id, cancellationToken);
         var resource = cohort.Resource(buddies, standing);
-        return May(action) ? new BuddyScene(cohort, buddies) { MayPublish = May(BuddyGroupAction.Publish) } : null;
+        return May(action)
+            ? new BuddyScene(cohort, buddies, await managers.AmongAsync(cohort.People, cancellationToken))
+            {
+                MayPublish = May(BuddyGroupAction.Publish),
+            }
+            : null;
 
         bool May(BuddyGroupAction wanted) =>
             Authorization.Authorize(actor, wanted, resource, clock.Today) == Decision.Allowed;
@@ -44,7 +49,8 @@ internal sealed class BuddyDesk(BuddyCohorts cohorts, BuddyGroupStore groups, Sc
 }
 
 /// <summary>A cohort and its groups as they are now.</summary>
-internal sealed record BuddyScene(BuddyCohort Cohort, CohortBuddies Buddies)
+/// <param name="Led">For putting people together alone; whoever arranges the groups is never told of it.</param>
+internal sealed record BuddyScene(BuddyCohort Cohort, CohortBuddies Buddies, LedBy Led)
 {
     public SharedId Id => Cohort.Id;
 
@@ -58,21 +64,16 @@ internal sealed record BuddyScene(BuddyCohort Cohort, CohortBuddies Buddies)
     public IReadOnlyList<PersonId> ToPlace { get; } =
     [.. Cohort.People.Where(person => Buddies.AbsenceOf(person) is null)];
 
-    /// <summary>True when somebody came or went since the proposal was made.</summary>
+    /// <summary>
+    /// True when somebody came or went since the proposal was made, or named one of the others as manager: both are
+    /// told in the same words.
+    /// </summary>
     public bool IsStale =>
-        Buddies.Draft is { } draft && !draft.Groups.SelectMany(group => group.People).ToHashSet().SetEquals(ToPlace);
-
-    /// <summary>True when exchanging them would bring a manager into the group of an own report.</summary>
-    public bool IsLedBy(PersonId first, PersonId second)
-    {
-        var (one, other) = (Buddies.Draft?.GroupOf(first), Buddies.Draft?.GroupOf(second));
-        return Leads(first, other, second) || Leads(second, one, first);
-
-        bool Leads(PersonId comes, DraftGroup? group, PersonId goes) =>
-            group?.People.Any(person =>
-                person != goes && (Cohort.Find(person)?.Manager == comes || Cohort.Find(comes)?.Manager == person)
-            ) == true;
-    }
+        Buddies.Draft is { } draft
+        && (
+            !draft.Groups.SelectMany(group => group.People).ToHashSet().SetEquals(ToPlace)
+            || Buddies.IsBarred(draft, Led)
+        );
 
     public bool NeedsRepair => Current.NeedsRepair(Cohort.People);
 

@@ -17,7 +17,7 @@ internal sealed class BuddyProposals(BuddyGroupStore groups, BuddyWishStore wish
     {
         var seed = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(sizeof(ulong)));
         var locked =
-            scene.Buddies.Draft?.Groups.Where(group => group.IsLocked && IsWhole(group, scene)).ToArray() ?? [];
+            scene.Buddies.Draft?.Groups.Where(group => group.IsLocked && MayStay(group, scene)).ToArray() ?? [];
         var problem = await ProblemAsync(scene, cancellationToken) with
         {
             Locks = [.. locked.Select(group => new BuddyLock(group.People, Whole: true))],
@@ -52,28 +52,22 @@ internal sealed class BuddyProposals(BuddyGroupStore groups, BuddyWishStore wish
 
     /// <summary>One group of the five who are there, which only the organiser may choose.</summary>
     public async Task<BuddyProposal> FiveAsync(BuddyScene scene, CancellationToken cancellationToken) =>
-        scene.ToPlace is { Count: Five } people
-            ? await KeepAsync(scene, 0, [NewGroup(people)], cancellationToken)
-            : new BuddyProposal(scene.Buddies, null);
+        scene.ToPlace is not { Count: Five } people ? new BuddyProposal(scene.Buddies)
+        : scene.Led.IsAmong(people) ? new BuddyProposal(scene.Buddies, new(MatchObstacle.Apart, Five))
+        : await KeepAsync(scene, 0, [NewGroup(people)], cancellationToken);
 
-    /// <summary>Publishes the draft that was looked at. Its wishes have served, and go.</summary>
+    /// <summary>Publishes the draft that was looked at.</summary>
     public async Task<CohortBuddies> PublishAsync(BuddyScene scene, int version, CancellationToken cancellationToken)
     {
         var told = await ToldAsync(scene, cancellationToken);
-        var published = await groups.ChangeAsync(
+        return await groups.ChangeAsync(
             scene.Id,
             buddies =>
-                IsOf(buddies.Draft, scene)
+                buddies.Draft?.Groups.All(group => MayStay(group, scene)) == true
                     ? buddies.Publish(version, people => BuddyExplanation.Explain(told.Of(people), told.Past), desk.Now)
                     : buddies,
             cancellationToken
         );
-        if (published.IsPublished)
-        {
-            await wishes.RemoveAsync(scene.Id, cancellationToken);
-        }
-
-        return published;
     }
 
     /// <summary>What may be said of people to each other: no wish to be with somebody, and no path that was told for the matching alone.</summary>
@@ -87,16 +81,14 @@ internal sealed class BuddyProposals(BuddyGroupStore groups, BuddyWishStore wish
     }
 
     private static BuddyCandidate Candidate(CohortPeer peer, IEnumerable<BuddyInterest> interests) =>
-        new(peer.Person, peer.School, peer.Manager, peer.Phase, [.. interests.Distinct()]);
+        new(peer.Person, peer.School, peer.Phase, [.. interests.Distinct()]);
 
     private static DraftGroup NewGroup(IReadOnlyList<PersonId> people) =>
         new(BuddyGroupId.FromRandom(RandomNumberGenerator.GetBytes(16)), people, IsLocked: false);
 
-    private static bool IsWhole(DraftGroup group, BuddyScene scene) => group.People.All(scene.Cohort.People.Contains);
-
-    /// <summary>False when somebody left the cohort since it was proposed.</summary>
-    private static bool IsOf(BuddyDraft? draft, BuddyScene scene) =>
-        draft is not null && draft.Groups.All(group => IsWhole(group, scene));
+    /// <summary>False when somebody left the cohort since it was proposed, or named another of the group as manager.</summary>
+    private static bool MayStay(DraftGroup group, BuddyScene scene) =>
+        group.People.All(scene.Cohort.People.Contains) && !scene.Buddies.IsBarred(group.People, scene.Led);
 
     /// <summary>A group goes on as the one with which it has most people in common.</summary>
     private static IEnumerable<DraftGroup> Continue(
@@ -124,7 +116,7 @@ internal sealed class BuddyProposals(BuddyGroupStore groups, BuddyWishStore wish
         ulong seed,
         IReadOnlyList<DraftGroup> proposed,
         CancellationToken cancellationToken
-    ) => new(await groups.ChangeAsync(scene.Id, buddies => buddies.Propose(seed, proposed), cancellationToken), null);
+    ) => new(await groups.ChangeAsync(scene.Id, buddies => buddies.Propose(seed, proposed), cancellationToken));
 
     private async Task<MatchingProblem> ProblemAsync(BuddyScene scene, CancellationToken cancellationToken)
     {
@@ -140,7 +132,10 @@ internal sealed class BuddyProposals(BuddyGroupStore groups, BuddyWishStore wish
             asked.Wishes,
             await PastAsync(scene, cancellationToken),
             []
-        );
+        )
+        {
+            Led = scene.Led,
+        };
     }
 
     /// <summary>Groups of all cohorts that were made here: people meet again in another programme.</summary>
@@ -151,7 +146,11 @@ internal sealed class BuddyProposals(BuddyGroupStore groups, BuddyWishStore wish
 }
 
 /// <param name="Question">Why there is no new proposal; null when there is.</param>
-internal sealed record BuddyProposal(CohortBuddies Buddies, MatchOutcome.AskOrganiser? Question);
+internal sealed record BuddyProposal(CohortBuddies Buddies, MatchOutcome.AskOrganiser? Question = null)
+{
+    /// <summary>The id of a sentence about what was asked; null for none.</summary>
+    public string? Notice { get; init; }
+}
 
 /// <summary>What a reason may be made of.</summary>
 internal sealed record ToldOfPeople(IReadOnlyList<BuddyCandidate> People, IReadOnlyList<IReadOnlyList<PersonId>> Past)

@@ -26,7 +26,7 @@ internal sealed class ProposeGroups(
     {
         if ((scene.Buddies.Draft?.Version ?? 0) != submit.Version)
         {
-            return new BuddyProposal(scene.Buddies, null);
+            return new BuddyProposal(scene.Buddies);
         }
 
         var locked = await groups.ChangeAsync(scene.Id, buddies => buddies.ChangeDraft(submit.Lock), cancellationToken);
@@ -34,7 +34,7 @@ internal sealed class ProposeGroups(
     }
 }
 
-/// <summary>Lets two people change places.</summary>
+/// <summary>Lets two people change places. Why they may not is never said, for it may be what somebody told in private.</summary>
 internal sealed class SwapBuddies(BuddyDesk desk, GroupsScreen screen, BuddyGroupStore groups)
     : GroupsAction(desk, screen)
 {
@@ -49,22 +49,24 @@ internal sealed class SwapBuddies(BuddyDesk desk, GroupsScreen screen, BuddyGrou
         CancellationToken cancellationToken
     )
     {
-        if (submit is not { First: { } first, Second: { } second } || scene.IsLedBy(first, second))
-        {
-            return new BuddyProposal(scene.Buddies, null);
-        }
-
-        return new BuddyProposal(
-            await groups.ChangeAsync(
-                scene.Id,
-                buddies =>
-                    buddies.ChangeDraft(draft =>
-                        draft.Version == submit.Version ? submit.Lock(draft).Swap(first, second) : draft
-                    ),
-                cancellationToken
-            ),
-            null
+        var isRefused = false;
+        var changed = await groups.ChangeAsync(
+            scene.Id,
+            buddies =>
+            {
+                var held = buddies.ChangeDraft(submit.Lock);
+                var swapped = Swap(buddies, held);
+                isRefused = buddies.Draft?.Version == submit.Version && ReferenceEquals(swapped, held);
+                return swapped;
+            },
+            cancellationToken
         );
+        return new BuddyProposal(changed) { Notice = isRefused ? "buddies.swap.refused" : null };
+
+        CohortBuddies Swap(CohortBuddies buddies, CohortBuddies held) =>
+            buddies.Draft?.Version == submit.Version && submit is { First: { } first, Second: { } second }
+                ? held.Swap(first, second, scene.Led)
+                : held;
     }
 }
 
@@ -84,7 +86,7 @@ internal sealed class RepairGroups(BuddyDesk desk, GroupsScreen screen, BuddyPro
     ) =>
         scene.NeedsRepair
             ? proposals.RepairAsync(scene, cancellationToken)
-            : Task.FromResult(new BuddyProposal(scene.Buddies, null));
+            : Task.FromResult(new BuddyProposal(scene.Buddies));
 }
 
 /// <summary>Makes one group of five, which the organiser alone decides.</summary>
@@ -122,6 +124,6 @@ internal sealed class PublishGroups(BuddyDesk desk, GroupsScreen screen, BuddyPr
     {
         var published = await proposals.PublishAsync(scene, submit.Version, cancellationToken);
         turn.Afterwards(token => telling.TellGroupsAsync(scene.Cohort, published, token));
-        return new BuddyProposal(published, null);
+        return new BuddyProposal(published);
     }
 }

@@ -17,22 +17,18 @@ internal sealed class GroupsScreen(BuddyProposals proposals)
     public async Task ShowAsync(
         TeacherTurn turn,
         BuddyScene scene,
-        MatchOutcome.AskOrganiser? question,
+        BuddyProposal proposal,
         CancellationToken cancellationToken
     )
     {
         var told = await proposals.ToldAsync(scene, cancellationToken);
-        turn.Show(Draw(turn, scene, question, told));
+        turn.Show(Draw(turn, scene, proposal, told));
     }
 
-    public static View Draw(
-        TeacherTurn turn,
-        BuddyScene scene,
-        MatchOutcome.AskOrganiser? question,
-        ToldOfPeople told
-    ) =>
-        question is not null ? Question(turn, scene, question)
-        : scene.Buddies.Draft is { } draft ? GroupsViews.Draft(turn, scene, draft, told)
+    /// <param name="proposal">What was answered just now.</param>
+    public static View Draw(TeacherTurn turn, BuddyScene scene, BuddyProposal proposal, ToldOfPeople told) =>
+        proposal.Question is { } question ? Question(turn, scene, question)
+        : scene.Buddies.Draft is { } draft ? GroupsViews.Draft(turn, scene, draft, told, proposal.Notice)
         : scene.Buddies.IsPublished ? Published(turn, scene)
         : Start(turn, scene);
 

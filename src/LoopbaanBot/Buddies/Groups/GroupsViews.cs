@@ -17,14 +17,21 @@ namespace LoopbaanBot.Buddies.Groups;
 /// <summary>The proposal: the groups, what is held on to, who changes places.</summary>
 internal static class GroupsViews
 {
-    public static View Draft(TeacherTurn turn, BuddyScene scene, BuddyDraft draft, ToldOfPeople told) =>
+    /// <param name="notice">The id of what is said first; null for nothing.</param>
+    public static View Draft(
+        TeacherTurn turn,
+        BuddyScene scene,
+        BuddyDraft draft,
+        ToldOfPeople told,
+        string? notice = null
+    ) =>
         GroupsScreen.Card(
             turn,
             scene,
             [
                 new AdaptiveTextBlock(turn.Texts["buddies.groups.proposal"]),
-                .. scene.IsStale
-                    ? [CardText.Question(turn.Texts["buddies.groups.stale"])]
+                .. (scene.IsStale ? "buddies.groups.stale" : notice) is { } said
+                    ? [CardText.Question(turn.Texts[said])]
                     : Array.Empty<AdaptiveElement>(),
                 .. draft.Groups.SelectMany(
                     (group, at) =>

@@ -31,7 +31,7 @@ internal sealed class OpenGroups(BuddyDesk desk, GroupsScreen screen) : ICardAct
     {
         if (await desk.FindAsync(turn.Teacher.Id, data, BuddyGroupAction.Arrange, cancellationToken) is { } scene)
         {
-            await screen.ShowAsync(turn, scene, null, cancellationToken);
+            await screen.ShowAsync(turn, scene, new BuddyProposal(scene.Buddies), cancellationToken);
         }
         else
         {
@@ -59,7 +59,7 @@ internal abstract class GroupsAction(BuddyDesk desk, GroupsScreen screen) : ICar
         }
 
         var proposal = await DoAsync(turn, scene, submit, cancellationToken);
-        await screen.ShowAsync(turn, scene with { Buddies = proposal.Buddies }, proposal.Question, cancellationToken);
+        await screen.ShowAsync(turn, scene with { Buddies = proposal.Buddies }, proposal, cancellationToken);
     }
 
     protected abstract Task<BuddyProposal> DoAsync(

@@ -56,13 +56,12 @@ internal sealed record CohortPeer(
     PersonId Person,
     DisplayName? Name,
     string? School,
-    PersonId? Manager,
     Phase? Phase,
     IReadOnlyList<CareerPath> Paths
 )
 {
     public static CohortPeer Of(CohortMember member) =>
-        new(member.Person, member.Name, member.School?.Text, member.Manager, member.Phase, member.Interests);
+        new(member.Person, member.Name, member.School?.Text, member.Phase, member.Interests);
 
     public override string ToString() => nameof(CohortPeer);
 }

@@ -5,7 +5,7 @@ using LoopbaanBot.Shared;
 
 namespace LoopbaanBot.Buddies.Keeping;
 
-/// <summary>The wishes of each cohort, away from its groups, so that they can go as soon as these are published.</summary>
+/// <summary>The wishes of each cohort, away from its groups, so that nothing that shows a group can show them.</summary>
 internal sealed class BuddyWishStore(SharedTable table)
     : SharedRows<CohortWishes>(table, Kind, BuddiesJsonContext.Default.CohortWishes)
 {

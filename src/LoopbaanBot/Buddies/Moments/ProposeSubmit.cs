@@ -13,6 +13,9 @@ internal sealed record ProposeSubmit(GroupKey Group, MomentId Moment, BuddyMomen
 
     public const string KindId = "kind";
     public const string LengthId = "length";
+
+    /// <summary>As long as the chosen kind takes by itself.</summary>
+    public const string UsualLength = "usual";
     private const string GroupKeyData = "group";
     private const string MomentData = "new";
 

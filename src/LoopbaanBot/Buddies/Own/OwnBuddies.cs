@@ -7,7 +7,12 @@ using LoopbaanBot.Hosting;
 namespace LoopbaanBot.Buddies.Own;
 
 /// <summary>Where somebody stands in the buddy groups of their latest cohort: in one, out for now, or waiting.</summary>
-internal sealed class OwnBuddies(BuddyCohorts cohorts, BuddyGroupStore groups, SchoolClock clock)
+internal sealed class OwnBuddies(
+    BuddyCohorts cohorts,
+    BuddyGroupStore groups,
+    BuddyManagers managers,
+    SchoolClock clock
+)
 {
     public DateTimeOffset Now => clock.Now;
 
@@ -17,6 +22,9 @@ internal sealed class OwnBuddies(BuddyCohorts cohorts, BuddyGroupStore groups, S
     public async Task<OwnPlace?> FindAsync(PersonId person, CancellationToken cancellationToken) =>
         await cohorts.OfMemberAsync(person, cancellationToken) is [var cohort, ..]
             ? new OwnPlace(person, cohort, await groups.LoadAsync(cohort.Id, cancellationToken))
+            {
+                Managers = await managers.OfAsync(person, cancellationToken),
+            }
             : null;
 
     /// <summary>Where somebody stands, if they may do this now.</summary>
@@ -34,6 +42,10 @@ internal sealed class OwnBuddies(BuddyCohorts cohorts, BuddyGroupStore groups, S
             clock.Today
         ) == Decision.Allowed;
 
+    /// <summary>Whom the people of the cohort named as manager: for putting people together alone.</summary>
+    public Task<LedBy> LedAsync(OwnPlace place, CancellationToken cancellationToken) =>
+        managers.AmongAsync(place.Cohort.People, cancellationToken);
+
     public async Task<OwnPlace> ChangeAsync(
         OwnPlace place,
         Func<CohortBuddies, CohortBuddies> change,
@@ -43,6 +55,9 @@ internal sealed class OwnBuddies(BuddyCohorts cohorts, BuddyGroupStore groups, S
 
 internal sealed record OwnPlace(PersonId Person, BuddyCohort Cohort, CohortBuddies Buddies)
 {
+    /// <summary>Whom this person named as manager; for their own eyes alone.</summary>
+    public IReadOnlyList<PersonId> Managers { get; init; } = [];
+
     public BuddyGroup? Group => Buddies.GroupOf(Person);
 
     public PlacedGroup? Placed => Group is { } group ? new PlacedGroup(Cohort, Buddies, group) : null;

@@ -32,13 +32,14 @@ internal static class OwnGroupViews
                 [Line(turn, "buddies.own.away")],
                 [TakePartAgain.Command.ToAction(turn.Texts["buddies.do.return"], AdaptiveActionStyle.Positive)]
             ),
-            _ when own.May(place, BuddyGroupAction.Wish) => Card(
+            _ => Card(
                 turn,
                 notice,
-                [Line(turn, "buddies.own.before")],
-                [OpenWishes.Command.ToAction(turn.Texts["buddies.do.wishes"], AdaptiveActionStyle.Positive)]
+                [Line(turn, place.Buddies.IsPublished ? "buddies.own.waiting" : "buddies.own.before")],
+                own.May(place, BuddyGroupAction.Wish)
+                    ? [OpenWishes.Command.ToAction(turn.Texts["buddies.do.wishes"], AdaptiveActionStyle.Positive)]
+                    : []
             ),
-            _ => Card(turn, notice, [Line(turn, "buddies.own.waiting")], []),
         };
 
     public static View AskStepOut(TeacherTurn turn, StepOutSubmit submit) =>
@@ -79,11 +80,12 @@ internal static class OwnGroupViews
                         : "buddies.own.ask"
                 ),
                 CardText.Small(turn.Texts["buddies.own.private"]),
+                .. placed.Peers.Where(peer => place.Managers.Contains(peer.Person)).Select(peer => Manager(turn, peer)),
             ],
             [
-                .. isMineConfirmed
-                    ? Array.Empty<AdaptiveExecuteAction>()
-                    : [ConfirmGroup.Command.ToAction(turn.Texts["buddies.do.confirm"], AdaptiveActionStyle.Positive)],
+                isMineConfirmed
+                    ? OpenWishes.Command.ToAction(turn.Texts["buddies.do.wishes"])
+                    : ConfirmGroup.Command.ToAction(turn.Texts["buddies.do.confirm"], AdaptiveActionStyle.Positive),
                 OpenMoments.Command.ToAction(turn.Texts["moment.title"]),
                 ChooseItem.Command.ToAction(turn.Texts["buddies.do.share"]),
                 new StepOutSubmit(IsForNow: true, IsSure: false).Write().ToAction(turn.Texts["buddies.do.pause"]),
@@ -91,6 +93,10 @@ internal static class OwnGroupViews
             ]
         );
     }
+
+    /// <summary>Only who named somebody reads this.</summary>
+    private static AdaptiveRichTextBlock Manager(TeacherTurn turn, CohortPeer peer) =>
+        CardText.Own(turn.Texts["buddies.own.manager", ("name", BuddyLines.Name(turn.Texts, peer).ToString())]);
 
     private static AdaptiveTextBlock Line(TeacherTurn turn, string id) => new(turn.Texts[id]);
 

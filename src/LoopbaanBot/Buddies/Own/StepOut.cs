@@ -86,7 +86,8 @@ internal sealed class TakePartAgain(OwnBuddies own, TellBuddies telling) : ICard
         var me = turn.Teacher.Id;
         if (await own.FindAsync(me, BuddyGroupAction.Return, cancellationToken) is { } away)
         {
-            await own.ChangeAsync(away, buddies => buddies.Return(me, own.Now), cancellationToken);
+            var led = await own.LedAsync(away, cancellationToken);
+            await own.ChangeAsync(away, buddies => buddies.Return(me, led, own.Now), cancellationToken);
         }
 
         var place = await own.FindAsync(me, cancellationToken);

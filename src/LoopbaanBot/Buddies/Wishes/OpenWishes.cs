@@ -8,7 +8,7 @@ using LoopbaanBot.Standing;
 
 namespace LoopbaanBot.Buddies.Wishes;
 
-/// <summary>Opens one's own wishes, as long as there are no groups.</summary>
+/// <summary>Opens one's own wishes, as long as the cohort lasts: a group may have to be made whole.</summary>
 internal sealed class OpenWishes(OwnBuddies own, BuddyWishStore wishes) : ICardAction
 {
     public static CardCommand Command { get; } = CardCommand.Of("buddies.wish.open");
@@ -31,7 +31,7 @@ internal sealed class OpenWishes(OwnBuddies own, BuddyWishStore wishes) : ICardA
 }
 
 /// <summary>Keeps one's own wishes in the place of those before. Whatever was refused stays in the form.</summary>
-internal sealed class SaveWishes(OwnBuddies own, BuddyWishStore wishes, BuddyGroupStore groups) : ICardAction
+internal sealed class SaveWishes(OwnBuddies own, BuddyWishStore wishes, WishesEnd end) : ICardAction
 {
     public string Verb => WishSubmit.Verb;
 
@@ -51,15 +51,8 @@ internal sealed class SaveWishes(OwnBuddies own, BuddyWishStore wishes, BuddyGro
             return;
         }
 
+        await end.ScheduleAsync(place.Cohort, cancellationToken);
         await wishes.PutAsync(place.Cohort.Id, wish, cancellationToken);
-        if ((await groups.LoadAsync(place.Cohort.Id, cancellationToken)).IsPublished)
-        {
-            // Published in between: what serves no more may not stay, least of all whom somebody would rather avoid.
-            await wishes.RemoveAsync(place.Cohort.Id, cancellationToken);
-            turn.Show(OwnGroupViews.Of(turn, own, await own.FindAsync(me, cancellationToken), null));
-            return;
-        }
-
         turn.Show(WishForm.Of(turn, place, wish, turn.Texts["buddies.wish.kept"]));
     }
 }

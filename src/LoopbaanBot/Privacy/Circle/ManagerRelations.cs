@@ -8,18 +8,21 @@ internal interface IManagerRelations
 {
     Task<bool> IsManagerOfAsync(PersonId manager, PersonId teacher, CancellationToken cancellationToken);
 
-    /// <summary>Whom a teacher chose as manager; null when nobody.</summary>
-    Task<PersonId?> ManagerOfAsync(PersonId teacher, CancellationToken cancellationToken);
+    /// <summary>Whom a teacher named as manager: most people nobody or one.</summary>
+    Task<IReadOnlyList<PersonId>> ManagersOfAsync(PersonId teacher, CancellationToken cancellationToken);
 }
 
 /// <summary>Reads it off the circle.</summary>
 internal sealed class CircleManagers(CircleStore circles) : IManagerRelations
 {
     public async Task<bool> IsManagerOfAsync(PersonId manager, PersonId teacher, CancellationToken cancellationToken) =>
-        (await circles.LoadAsync(teacher, cancellationToken)).Find(manager) is { Role: CircleRole.Manager };
+        (await ManagersOfAsync(teacher, cancellationToken)).Contains(manager);
 
-    public async Task<PersonId?> ManagerOfAsync(PersonId teacher, CancellationToken cancellationToken) =>
-        (await circles.LoadAsync(teacher, cancellationToken))
-            .Members.FirstOrDefault(member => member.Role == CircleRole.Manager)
-            ?.Person;
+    /// <summary>Without the buddies of now, who depend on this themselves.</summary>
+    public async Task<IReadOnlyList<PersonId>> ManagersOfAsync(PersonId teacher, CancellationToken cancellationToken) =>
+        [
+            .. (await circles.ListAsync(teacher, cancellationToken))
+                .Where(member => member.Role == CircleRole.Manager)
+                .Select(member => member.Person),
+        ];
 }

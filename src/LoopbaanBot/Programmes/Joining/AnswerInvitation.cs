@@ -25,8 +25,8 @@ internal sealed class AcceptInvitation(CohortAccess access, JoinCheck check, Coh
     {
         var before = scene.Cohort.Find(scene.Me);
         var asTrainer = scene.Resource.KnocksAsTrainer;
-        var answer = await check.ReadAsync(turn, data, cancellationToken);
-        if (await check.RefuseAsync(scene, answer, cancellationToken) is { } refusal)
+        var answer = JoinCheck.Read(turn, data);
+        if (await check.RefuseAsync(scene, cancellationToken) is { } refusal)
         {
             turn.Show(JoinViews.Invitation(turn, scene, check.SchoolsOf(scene.Me), refusal, data));
             return;

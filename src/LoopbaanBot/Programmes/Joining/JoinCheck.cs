@@ -18,17 +18,16 @@ internal sealed class JoinCheck(SchoolTree tree, OwnReports reports, MemberCohor
 
     public IReadOnlyList<string> SchoolsOf(Careers.People.PersonId person) => tree.SchoolsOf(person);
 
-    public async Task<JoinAnswer> ReadAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken) =>
+    public static JoinAnswer Read(TeacherTurn turn, CardData data) =>
         new(turn.Name)
         {
             School = SchoolName.From(data[SchoolId]),
             Interests = [.. Interests(data[InterestsId]).Distinct().Take(MostInterests)],
             Phase = turn.Teacher.Profile.Phase,
-            Manager = await reports.ManagerOfAsync(turn.Teacher.Id, cancellationToken),
         };
 
     /// <summary>The id of a kind sentence; null when nothing stands in the way.</summary>
-    public async Task<string?> RefuseAsync(CohortScene scene, JoinAnswer answer, CancellationToken cancellationToken)
+    public async Task<string?> RefuseAsync(CohortScene scene, CancellationToken cancellationToken)
     {
         var (cohort, me) = (scene.Cohort, scene.Me);
         if (scene.Resource.KnocksAsTrainer)
@@ -41,10 +40,9 @@ internal sealed class JoinCheck(SchoolTree tree, OwnReports reports, MemberCohor
                 : "cohort.refused.guide";
         }
 
-        return cohort.RefuseJoin(me, answer.Manager, scene.Today) switch
+        return cohort.RefuseJoin(me, scene.Today) switch
         {
             null => await reports.GuidesAsync(cohort, me, cancellationToken) ? "cohort.refused.manager" : null,
-            JoinRefusal.ManagerGuides => "cohort.refused.manager",
             JoinRefusal.Full => "cohort.refused.full",
             _ => "cohort.refused.guides",
         };

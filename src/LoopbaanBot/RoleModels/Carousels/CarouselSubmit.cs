@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
+using System.Text;
 using LoopbaanBot.Careers.People;
-using LoopbaanBot.Careers.RoleModels.Carousels;
 using LoopbaanBot.Delivery;
 
 namespace LoopbaanBot.RoleModels.Carousels;
@@ -34,15 +34,18 @@ internal static class CarouselSubmit
 
     public static string LineId(int number) => $"line{number}";
 
-    /// <summary>Somebody at the carousel by an opaque id, as it may stand in a card.</summary>
-    public static string Code(PersonId person) => RoleModelStore.IdOf(person).Value.ToString("N");
+    /// <summary>Somebody at this one carousel, as it may stand in a view: it grants nothing, and is kept nowhere.</summary>
+    public static string Code(SharedId carousel, PersonId person)
+    {
+        var name = Encoding.UTF8.GetBytes($"{carousel}\n{person.TenantId}\n{person.ObjectId}");
+        return Convert.ToHexStringLower(SHA256.HashData(name).AsSpan(0, 16));
+    }
 
-    public static PersonId? Guest(Carousel carousel, string? code) =>
-        Find(carousel.Guests.Select(guest => guest.Person), code);
-
-    public static PersonId? Anybody(Carousel carousel, string? code) =>
-        Find(carousel.Guests.Select(guest => guest.Person).Concat(carousel.Teachers.Select(one => one.Person)), code);
-
-    private static PersonId? Find(IEnumerable<PersonId> people, string? code) =>
-        people.Where(person => Code(person) == code).Select(person => (PersonId?)person).FirstOrDefault();
+    public static PersonId? Anybody(CarouselScene scene, string? code) =>
+        scene
+            .Carousel.Guests.Select(guest => guest.Person)
+            .Concat(scene.Carousel.Teachers.Select(one => one.Person))
+            .Where(person => Code(scene.Id, person) == code)
+            .Select(person => (PersonId?)person)
+            .FirstOrDefault();
 }

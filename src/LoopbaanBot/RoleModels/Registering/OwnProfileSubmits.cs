@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using LoopbaanBot.Careers.Paths;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.RoleModels;
@@ -8,7 +9,9 @@ using LoopbaanBot.Delivery;
 namespace LoopbaanBot.RoleModels.Registering;
 
 /// <summary>The first form: which paths, how much room, until when, and the consent itself.</summary>
+/// <param name="Id">For a new profile, made with the form, so that two presses register once.</param>
 internal sealed record PathsSubmit(
+    SharedId Id,
     IReadOnlyList<CareerPath> Paths,
     IReadOnlyList<PathRange> Ranges,
     Sector? Sector,
@@ -28,12 +31,15 @@ internal sealed record PathsSubmit(
     public const string UntilId = "until";
     public const string ConsentId = "consent";
 
-    public static CardCommand Write() => CardCommand.Of(Verb);
+    private const string IdKey = "new";
 
-    public static PathsSubmit Parse(CardData data, DateOnly today)
+    public CardCommand Write() => CardCommand.Of(Verb, (IdKey, Id.ToString()));
+
+    public static PathsSubmit Parse(CardData data, PersonId me, DateOnly today)
     {
         var words = new FormWords(data);
         return new(
+            SharedId.Parse(data[IdKey]) is { } id && id.TenantId == me.TenantId ? id : NewId(me),
             [.. CareerPaths.Six.Intersect(words.Many<CareerPath>(PathsId))],
             words.Many<PathRange>(RangesId),
             words.One<Sector>(SectorId),
@@ -47,6 +53,7 @@ internal sealed record PathsSubmit(
     /// <summary>The same form for somebody who told it before.</summary>
     public static PathsSubmit Of(RoleModel model) =>
         new(
+            NewId(model.Person),
             model.Profile.Paths,
             model.Profile.Ranges,
             model.Profile.Sector,
@@ -56,10 +63,13 @@ internal sealed record PathsSubmit(
             model.Consent.StoppedOn is null
         );
 
-    public static PathsSubmit Empty(DateOnly today) =>
-        new([], [], null, false, RoleModelRoom.Default, RoleModelConsent.DefaultUntil(today), false);
+    public static PathsSubmit Empty(PersonId me, DateOnly today) =>
+        new(NewId(me), [], [], null, false, RoleModelRoom.Default, RoleModelConsent.DefaultUntil(today), false);
 
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static SharedId NewId(PersonId person) =>
+        SharedId.FromRandom(person.TenantId, RandomNumberGenerator.GetBytes(16));
 
     private static RoleModelRoom? RoomOf(int? talks, int? rest) =>
         talks is >= 0 and <= RoleModelRoom.MostTalks && rest is >= 0 and <= RoleModelRoom.LongestCoolDown

@@ -28,7 +28,7 @@ internal static class PathsViews
                     .. Room(turn, filled),
                 ],
                 [
-                    PathsSubmit.Write().ToAction(turn.Texts["roleModel.form.save"], AdaptiveActionStyle.Positive),
+                    filled.Write().ToAction(turn.Texts["roleModel.form.save"], AdaptiveActionStyle.Positive),
                     OpenBriefing.Command.ToAction(turn.Texts["roleModel.briefing.title"]),
                     OpenRoleModels.Command.ToAction(turn.Texts["roleModel.back"]),
                 ]

@@ -31,8 +31,8 @@ internal sealed class TalkBook(RoleModelStore store, TalkNoteStore notes, Notice
     /// <summary>The talks somebody asked for, and those asked of them; what is over goes out of the list.</summary>
     public async Task<IReadOnlyList<TalkScene>> ListAsync(PersonId me, CancellationToken cancellationToken)
     {
-        var own = await store.FindOfAsync(me, cancellationToken);
-        var all = (own?.Talks ?? []).Select(talk => new TalkRef(RoleModelStore.IdOf(me), talk.Id)).ToList();
+        var own = await store.FindOwnAsync(me, cancellationToken);
+        var all = own is var (id, model) ? model.Talks.Select(talk => new TalkRef(id, talk.Id)).ToList() : [];
         all.AddRange(
             (await notes.ListAsync(me, cancellationToken)).Select(note => TalkRef.Parse(note.Talk)).OfType<TalkRef>()
         );

@@ -109,7 +109,10 @@ internal sealed class KeepVisit(VisitBook book, VisitNoteStore notes, VisitStore
         var note = scene.Mine.Ask(words.Text(VisitSubmit.QuestionId, VisitNote.Limit));
         if (scene.Request.HasCome(Book.Today))
         {
-            note = note.Tell(words.Text(VisitSubmit.ReportId, VisitNote.Limit));
+            note = note.Tell(
+                words.Text(VisitSubmit.ReportId, VisitNote.Limit),
+                words.Text(VisitSubmit.CopyId, VisitNote.Limit)
+            );
         }
 
         if (words.RefuseTooLong(turn))

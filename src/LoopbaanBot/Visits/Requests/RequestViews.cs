@@ -76,6 +76,7 @@ internal static class RequestViews
         if (scene.Request.HasCome(scene.Today))
         {
             yield return Text(VisitSubmit.ReportId, turn.Texts["visit.report"], scene.Mine.Report);
+            yield return Text(VisitSubmit.CopyId, turn.Texts["visit.copy"], scene.Mine.Copy);
         }
 
         yield return new AdaptiveActionSet(

@@ -43,6 +43,21 @@ public sealed class GroupMomentsTests
     }
 
     [Fact]
+    public void Of_moments_long_ago_only_the_count_stays()
+    {
+        var first = new MirrorRef(s_cohort, Numbered(1).Id, Daan, Mo, CareerCompetency.Networking);
+        var group = GroupMoments.None(s_cohort) with { Mirrors = [first] };
+        for (var number = 1; number <= GroupMoments.MostHeld + 4; number++)
+        {
+            group = group.Add(Numbered(number)).Change(Numbered(number).Id, moment => moment.Hold(Today));
+        }
+
+        group.Held.ShouldBe(GroupMoments.MostHeld + 4);
+        group.Moments.Count.ShouldBe(GroupMoments.MostHeld);
+        group.Mirrors.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Who_is_forgotten_is_named_nowhere_and_the_others_keep_their_moments()
     {
         var mirror = new MirrorRef(s_cohort, Numbered(1).Id, Daan, Mo, CareerCompetency.Networking);

@@ -79,8 +79,11 @@ public sealed class SlotTests
     [Fact]
     public void Any_other_length_is_none()
     {
-        MomentLength.All.Select(length => length.Minutes).ShouldBe([15, 30, 45, 60, 75]);
-        Enumerable.Range(-5, 200).Count(minutes => MomentLength.Of(minutes) is not null).ShouldBe(5);
+        MomentLength.All.Select(length => length.Minutes).ShouldBe([15, 30, 45, 60, 75, 90, 120]);
+        Enumerable
+            .Range(-5, 200)
+            .Count(minutes => MomentLength.Of(minutes) is not null)
+            .ShouldBe(MomentLength.All.Count);
     }
 
     [Fact]

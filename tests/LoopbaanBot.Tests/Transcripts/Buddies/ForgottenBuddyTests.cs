@@ -36,6 +36,29 @@ public sealed class ForgottenBuddyTests
             .ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("Daan", "Sanne")]
+    [InlineData("Sanne", "Daan")]
+    [InlineData("Sanne", "Mo")]
+    public async Task Cards_of_moments_and_mirrors_name_nobody_who_was_forgotten(string name, string reader)
+    {
+        await using var bot = CohortRoad.StartsWithHouse();
+        var scene = await BuddyScene.Opens(bot);
+        await scene.Mirrors();
+        await scene.Daan.Writes("Sanne");
+        await scene.Sanne.Writes("Mo", "Netwerken");
+        var all = new[] { scene.Sanne, scene.Daan, scene.Mo };
+        var (leaver, other) = (Of(name), Of(reader));
+        // The proposal names Sanne, her mirror from Daan names him.
+        await leaver.Says("vergeet mij");
+        await leaver.Presses("Bekijk");
+        await leaver.Presses("Vergeet mij");
+        await leaver.Presses("Ja, wis alles");
+        other.PostedCards.ShouldNotContain(posted => posted.Text.Contains(name, StringComparison.Ordinal));
+
+        Teacher Of(string who) => all.Single(one => one.Chat.UserId == $"29:{who}");
+    }
+
     [Fact]
     public async Task Cards_with_the_others_are_drawn_again_without_whoever_was_forgotten()
     {

@@ -56,7 +56,8 @@ public sealed class OwnGroupTests
         await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 7);
         await road.Publishes();
-        var left = road.Members.First(member => road.BuddiesOf(member).Result.Length == 2);
+        var three = (await road.Buddies()).Groups.Single(group => group.Members.Count == 3);
+        var left = road.Members.First(member => three.Find(member.Person()) is not null);
         var others = await road.BuddiesOf(left);
 
         await left.OpensPosted("Bekijk");

@@ -66,25 +66,32 @@ public sealed class WishTests
     }
 
     [Fact]
-    public async Task Wishes_go_once_the_groups_are_published_and_nobody_can_make_new_ones()
+    public async Task Wishes_are_heard_at_a_repair_and_go_with_the_cohort()
     {
         await using var bot = CohortRoad.StartsWithHouse();
-        var road = await BuddiesRoad.Begins(bot, 6);
-        var sanne = road.Members[0];
-        var old = sanne.OnAnotherDevice();
-        await OpensWishes(old);
+        var road = await BuddiesRoad.Begins(bot, 8);
+        await road.TakePart(road.Members[..6]);
+        var (sanne, newcomers) = (road.Members[0], road.Members[6..]);
         await OpensWishes(sanne);
         await sanne.Presses("Bewaar", (Avoid, "Daan"));
-        (await bot.AllRows()).ShouldContain(row =>
-            row.Row.PartitionKey.EndsWith("|buddywishes", StringComparison.Ordinal)
-        );
-
         await road.Publishes();
-        (await bot.AllRows()).ShouldNotContain(row =>
-            row.Row.PartitionKey.EndsWith("|buddywishes", StringComparison.Ordinal)
-        );
-        await old.Presses("Bewaar", (Avoid, "Daan"));
-        old.SeesView("Mijn buddygroep", "Past deze groep bij je?");
+
+        // Two places, one with somebody whom the first newcomer would rather not meet.
+        await road.TakePart(road.Members);
+        var avoided = BuddiesRoad.Name((await road.BuddiesOf(sanne))[0]);
+        await OpensWishes(newcomers[0]);
+        await newcomers[0].Presses("Bewaar", (Avoid, avoided));
+        await road.Opens(road.Organiser);
+        await road.Organiser.Presses("Maak een voorstel");
+        await road.Organiser.Presses("Publiceer");
+        (await road.BuddiesOf(newcomers[0])).Select(BuddiesRoad.Name).ShouldNotContain(avoided);
+        (await road.BuddiesOf(newcomers[0])).ShouldNotContain(sanne);
+        (await road.BuddiesOf(newcomers[1])).ShouldContain(sanne);
+        await OpensWishes(sanne, asMember: true);
+        sanne.Card!.ValueOf(Avoid).ShouldNotBeEmpty();
+
+        bot.Clock.MoveTo(new DateTimeOffset(2026, 7, 1, 12, 0, 0, TimeSpan.FromHours(2)));
+        await bot.TicksMoments();
         (await bot.AllRows()).ShouldNotContain(row =>
             row.Row.PartitionKey.EndsWith("|buddywishes", StringComparison.Ordinal)
         );
@@ -140,10 +147,15 @@ public sealed class WishTests
         road.Members[0].Card!.ValueOf(Avoid).ShouldBeEmpty();
     }
 
-    private static async Task OpensWishes(Teacher teacher)
+    private static async Task OpensWishes(Teacher teacher, bool asMember = false)
     {
         await teacher.Says("mijn buddygroep");
         await teacher.Presses("Bekijk");
+        if (asMember)
+        {
+            await teacher.Presses("Ja, ik doe mee");
+        }
+
         await teacher.Presses("Met wie zit ik graag?");
     }
 

@@ -116,6 +116,67 @@ public sealed class RoleModelRightsTests
     }
 
     [Fact]
+    public async Task Registered_often_at_once_is_once_and_nothing_of_the_id_says_who_it_was()
+    {
+        await using var bot = Bot.Starts();
+        var daan = bot.Teacher("Daan");
+        await daan.InstallsTheBot();
+        await daan.BecomesRoleModel();
+        var first = (await Profiles(bot)).ShouldHaveSingleItem();
+        await daan.OpensRoleModels();
+        await daan.Presses("Mijn profiel als rolmodel");
+        await daan.Presses("Paden en ruimte");
+        await daan.PressesAtOnce(
+            50,
+            "Word rolmodel",
+            ("Welke paden liep je?", "Groei in rollen"),
+            ("Ik vind het goed dat anderen dit lezen, ook van andere scholen", "true")
+        );
+        (await Profiles(bot)).ShouldBe([first]);
+
+        await daan.Forgets();
+        (await Profiles(bot)).ShouldBeEmpty();
+        await daan.BecomesRoleModel();
+        (await Profiles(bot)).ShouldHaveSingleItem().ShouldNotBe(first);
+    }
+
+    [Fact]
+    public async Task With_the_id_of_somebody_else_nobody_changes_their_profile()
+    {
+        await using var bot = Bot.Starts();
+        var (daan, vera) = (bot.Teacher("Daan"), bot.Teacher("Vera"));
+        await daan.InstallsTheBot();
+        await vera.InstallsTheBot();
+        await daan.BecomesRoleModel();
+        var id = (await Profiles(bot)).Single();
+        await vera.Forges(
+            "rolemodel.paths",
+            new JsonObject
+            {
+                ["v"] = "1",
+                ["new"] = $"{id}.{World.Tenant}",
+                ["paths"] = "Reach",
+                ["talks"] = "1",
+                ["rest"] = "7",
+                ["until"] = "2026-06-01",
+                ["consent"] = "true",
+            }
+        );
+        vera.SeesBesideTheCard("Dit rolmodel is er nu niet. Zoek een ander.");
+        (await Profiles(bot)).ShouldBe([id]);
+        await daan.OpensRoleModels();
+        await daan.Presses("Mijn profiel als rolmodel");
+        daan.SeesView("Groei in rollen");
+    }
+
+    private static async Task<IReadOnlyList<string>> Profiles(Bot bot) =>
+        [
+            .. (await bot.AllRows())
+                .Where(row => row.Row.PartitionKey.EndsWith("|rolemodels", StringComparison.Ordinal))
+                .Select(row => row.Row.RowKey),
+        ];
+
+    [Fact]
     public async Task A_role_model_who_is_forgotten_is_gone_for_the_asker_too()
     {
         await using var bot = Bot.Starts();

@@ -11,9 +11,11 @@ public sealed class VisitTalkTests
     private const string What = "Een dagdeel met onze decaan meelopen";
     private const string Question = "Hoe verdeelt zij de gesprekken over de week?";
     private const string Report = "Ze plant elke dag een leeg uur.";
+    private const string Copy = "Elke vrijdag een half uur niets inplannen.";
     private const string Gone = "Dit staat niet meer op het bord.";
 
     [Fact]
+    [Trait("Seed", "K106")]
     [Trait("Seed", "K131")]
     [Trait("Seed", "K160")]
     [Trait("Seed", "K171")]
@@ -50,11 +52,17 @@ public sealed class VisitTalkTests
         await bot.TicksMoments();
         sanne.SeesPosted("Je bezoek met Daan");
         await sanne.OpensPosted("Bekijk");
-        await sanne.Presses("Bewaar", ("Wat viel je op, in één regel? (alleen voor jou)", Report));
+        await sanne.Presses(
+            "Bewaar",
+            ("Wat verraste je, in één regel? (alleen voor jou)", Report),
+            ("Wat wil je overnemen, in één regel? (alleen voor jou)", Copy)
+        );
+        sanne.SeesInput("Wat wil je overnemen, in één regel? (alleen voor jou)", Copy);
         await sanne.Presses("Bedank");
         daan.SeesPosted("Sanne bedankt je voor het bezoek");
         await daan.OpensPosted("Bekijk");
         daan.DoesNotSee(Report);
+        daan.DoesNotSee(Copy);
     }
 
     [Fact]

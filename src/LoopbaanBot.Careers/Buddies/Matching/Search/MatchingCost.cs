@@ -1,24 +1,26 @@
 namespace LoopbaanBot.Careers.Buddies.Matching.Search;
 
 /// <summary>
-/// What a group costs; the matching looks for the least. The weights stand so far apart that a worse kind of thing is
-/// only done where it cannot be avoided, and that within a kind people are spread evenly.
+/// What a group costs; the matching looks for the least. The weights stand so far apart that in a cohort of up to twenty
+/// the worse kind of thing is only done where it cannot be avoided, whatever all of the lesser kind together would
+/// cost; within a kind people are spread evenly.
 /// </summary>
 /// <remarks>
-/// Per pair: manager with own report 100,000,000 (never; K, roles) · one asked not to be with the other 1,000,000 ·
-/// one school 50,000 and one manager 50,000, nothing when both asked for each other (K108) · each time together before
+/// Per pair: manager with own report 1,000,000,000 (never; issue 4.1) · one asked not to be with the other 10,000,000 ·
+/// one school 5,000 and one manager 5,000, nothing when both asked for each other (K108) · each time together before
 /// 60 · one phase 6 · each wish to be together −30.
-/// Per three people who were together in one group before: 2,000 each time.
+/// Per three people who were together in one group before: 400,000 each time, more than all schools and managers of
+/// five groups of four (30 pairs, 300,000): never the same three again while avoidable (issue 4.2).
 /// Per person with interests that nobody in the group shares: 25 (K122). Per group that has but one interest: 5.
 /// Wishes are paid back from one constant, so that a total is never below zero.
 /// </remarks>
 internal sealed class MatchingCost(MatchingFacts facts)
 {
-    public const int ManagerWithReport = 100_000_000;
-    public const int Avoided = 1_000_000;
-    public const int SameSchool = 50_000;
-    public const int SameManager = 50_000;
-    public const int SameTrio = 2_000;
+    public const int ManagerWithReport = 1_000_000_000;
+    public const int Avoided = 10_000_000;
+    public const int SameSchool = 5_000;
+    public const int SameManager = 5_000;
+    public const int SameTrio = 400_000;
     public const int TogetherBefore = 60;
     public const int SamePhase = 6;
     public const int WishMet = 30;

@@ -11,6 +11,7 @@ internal sealed class MatchingFacts
     private readonly PastGroups _past;
     private readonly int[] _pairs;
     private readonly bool[] _met;
+    private readonly bool[] _led;
     private readonly uint[] _interests;
 
     public MatchingFacts(MatchingProblem problem)
@@ -27,6 +28,7 @@ internal sealed class MatchingFacts
         _interests = [.. _people.Select(InterestsOf)];
         _pairs = new int[Count * Count];
         _met = new bool[Count * Count];
+        _led = new bool[Count * Count];
 
         var wishes = new PairWishes(problem.Wishes, _numbers.ContainsKey);
         WishesInAll = wishes.Near * MatchingCost.WishMet;
@@ -35,7 +37,11 @@ internal sealed class MatchingFacts
         {
             var (first, second) = (pair / Count, pair % Count);
             _met[pair] = first != second && _past.Pair(first, second) > 0;
-            _pairs[pair] = first == second ? 0 : CostOf(first, second, schools, wishes);
+            _led[pair] = first != second && problem.Led.IsBetween(this[first], this[second]);
+            _pairs[pair] =
+                first == second
+                    ? 0
+                    : CostOf(first, second, schools, wishes) + CostOf(problem.Led, first, second, wishes);
         }
     }
 
@@ -54,7 +60,7 @@ internal sealed class MatchingFacts
     public bool Met(int first, int second) => _met[(first * Count) + second];
 
     /// <summary>Whether one of them leads the other.</summary>
-    public bool IsLedBy(int first, int second) => Pair(first, second) >= MatchingCost.ManagerWithReport;
+    public bool IsLedBy(int first, int second) => _led[(first * Count) + second];
 
     /// <summary>How often these three were in one group.</summary>
     public int Trio(int first, int second, int third) => _past.Trio(first, second, third);
@@ -77,13 +83,17 @@ internal sealed class MatchingFacts
     {
         var (one, other) = (_people[first], _people[second]);
         var asked = wishes.Asked(one.Person, other.Person);
-        var apart = asked < 2;
-        return (one.Manager == other.Person || other.Manager == one.Person ? MatchingCost.ManagerWithReport : 0)
-            + (wishes.IsAvoided(one.Person, other.Person) ? MatchingCost.Avoided : 0)
-            + (apart && schools[first] is { } school && school == schools[second] ? MatchingCost.SameSchool : 0)
-            + (apart && one.Manager is { } manager && manager == other.Manager ? MatchingCost.SameManager : 0)
+        return (wishes.IsAvoided(one.Person, other.Person) ? MatchingCost.Avoided : 0)
+            + (asked < 2 && schools[first] is { } school && school == schools[second] ? MatchingCost.SameSchool : 0)
             + (_past.Pair(first, second) * MatchingCost.TogetherBefore)
             + (one.Phase is { } phase && phase == other.Phase ? MatchingCost.SamePhase : 0)
             - (asked * MatchingCost.WishMet);
+    }
+
+    private int CostOf(LedBy led, int first, int second, PairWishes wishes)
+    {
+        var (one, other) = (this[first], this[second]);
+        return (led.IsBetween(one, other) ? MatchingCost.ManagerWithReport : 0)
+            + (wishes.Asked(one, other) < 2 && led.IsShared(one, other) ? MatchingCost.SameManager : 0);
     }
 }

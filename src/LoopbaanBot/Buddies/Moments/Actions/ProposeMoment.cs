@@ -45,11 +45,11 @@ internal sealed class ChooseTimes(MomentDesk desk, TimesOffer times) : ICardActi
         {
             turn.Say(turn.Word("notice.gone"));
         }
-        else if (submit is { Kind: not null, Length: { } length })
+        else if (submit is { Kind: { } kind })
         {
-            turn.Show(
-                TimesOffer.Draw(turn, circle, submit, await times.OfAsync(circle, length, cancellationToken), null)
-            );
+            var length = submit.Length ?? turn.Content.Moments[kind].Usual;
+            var form = await times.OfAsync(circle, length, cancellationToken);
+            turn.Show(TimesOffer.Draw(turn, circle, submit with { Length = length }, form, null));
         }
         else
         {

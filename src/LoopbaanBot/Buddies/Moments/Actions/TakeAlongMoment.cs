@@ -37,7 +37,7 @@ internal sealed class ShowPocket(MomentDoor door) : ICardAction
     }
 }
 
-/// <summary>Gives a link to the file for the diary. It stands in a view only, never in a message.</summary>
+/// <summary>Gives a link to the file for the diary, also of what was called off, which then goes from the diary. It stands in a view only, never in a message.</summary>
 internal sealed class OfferDiary(MomentDoor door, OneTimeLinks links, SchoolClock clock) : ICardAction
 {
     public string Verb => MomentSubmit.DiaryVerb;
@@ -53,7 +53,7 @@ internal sealed class OfferDiary(MomentDoor door, OneTimeLinks links, SchoolCloc
         {
             turn.Post(MomentPosts.Doorway(turn.Texts));
         }
-        else if (opened.Moment is { State: MomentState.Planned })
+        else if (opened.Moment.MayBeInDiary())
         {
             var link = await links.OfferAsync(
                 turn.Teacher.Id,

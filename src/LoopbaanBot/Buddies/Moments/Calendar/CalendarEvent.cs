@@ -12,4 +12,8 @@ internal sealed record CalendarEvent(
     TimeSpan Length,
     string Title,
     string Description
-);
+)
+{
+    /// <summary>True for an appointment that was called off: a diary takes it out, or crosses it out.</summary>
+    public bool IsCancelled { get; init; }
+}

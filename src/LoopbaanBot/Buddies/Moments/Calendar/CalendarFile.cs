@@ -3,7 +3,9 @@ using System.Globalization;
 namespace LoopbaanBot.Buddies.Moments.Calendar;
 
 /// <summary>Writes one appointment as an iCalendar file (RFC 5545) to be put in a diary.</summary>
-/// <remarks>Times are in UTC: one instant is all there is to say, and no diary can misread it on a day the clock changes.</remarks>
+/// <remarks>Times are in UTC: one instant is all there is to say, and no diary can misread it on a day the clock changes.
+/// What was called off is published, too, with a higher sequence and its state: METHOD:CANCEL is for whoever invited
+/// people by mail (RFC 5546 3.2.5), and nobody did.</remarks>
 internal static class CalendarFile
 {
     public const string Method = "PUBLISH";
@@ -23,8 +25,8 @@ internal static class CalendarFile
             $"DTEND:{Utc(appointment.Start + appointment.Length)}",
             $"SUMMARY:{CalendarText.Escape(appointment.Title)}",
             $"DESCRIPTION:{CalendarText.Escape(appointment.Description)}",
-            "STATUS:CONFIRMED",
-            "TRANSP:OPAQUE",
+            appointment.IsCancelled ? "STATUS:CANCELLED" : "STATUS:CONFIRMED",
+            appointment.IsCancelled ? "TRANSP:TRANSPARENT" : "TRANSP:OPAQUE",
             "END:VEVENT",
             "END:VCALENDAR"
         );

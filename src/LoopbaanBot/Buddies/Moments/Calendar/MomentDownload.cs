@@ -46,6 +46,9 @@ internal sealed class MomentDownload(MomentDesk desk, ContentLibrary library, Sc
             moment.Length.Span,
             kind.Name,
             string.Join('\n', lines)
-        );
+        )
+        {
+            IsCancelled = moment.State == MomentState.Cancelled,
+        };
     }
 }

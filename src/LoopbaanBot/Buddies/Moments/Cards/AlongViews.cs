@@ -53,18 +53,21 @@ internal static class AlongViews
         );
     }
 
-    public static View Diary(TeacherTurn turn, OpenedMoment opened, Uri link) =>
-        MomentParts.View(
+    public static View Diary(TeacherTurn turn, OpenedMoment opened, Uri link)
+    {
+        var isCancelled = opened.Moment.State == MomentState.Cancelled;
+        return MomentParts.View(
             turn,
-            turn.Texts["moment.diary.title"],
+            turn.Texts[isCancelled ? "moment.cancelled.diary" : "moment.diary.title"],
             null,
             [
                 new AdaptiveTextBlock(MomentWhen.Line(turn.Content, opened.Moment).ToString()),
                 new AdaptiveTextBlock(turn.Texts["moment.diary.note"]),
-                CardText.Small(turn.Texts["moment.diary.moved"]),
+                CardText.Small(turn.Texts[isCancelled ? "moment.cancelled.replaces" : "moment.diary.moved"]),
             ],
             [new AdaptiveOpenUrlAction(turn.Texts["moment.diary.fetch"], link), Back(turn, opened)]
         );
+    }
 
     private static AdaptiveTextBlock Line(Texts texts, MomentStep step, int minutes) =>
         new(texts["moment.steps.line", ("count", minutes), ("text", step.Text.Fill())]);

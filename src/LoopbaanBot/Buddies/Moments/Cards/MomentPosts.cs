@@ -78,7 +78,12 @@ internal sealed class MomentPosts(LanguageContent content, BuddyMoment moment, N
                     ? About("moment.cancelled.line", slot)
                     : Wording.Of(_texts, "moment.cancelled.lineOpen", ("kind", Wording.NameOf(_kind))),
             ],
-            [PostedButton.Of(_texts, "moment.title", OpenMoments.Command)]
+            [
+                .. moment.MayBeInDiary()
+                    ? [Button("moment.cancelled.diary", MomentSubmit.DiaryVerb)]
+                    : Array.Empty<PostedButton>(),
+                PostedButton.Of(_texts, "moment.title", OpenMoments.Command),
+            ]
         );
 
     public PostedCard Overdue() =>

@@ -133,6 +133,11 @@ internal sealed class MomentViews(TeacherTurn turn, OpenedMoment opened, DateOnl
             yield return Button("moment.planned.diary", MomentSubmit.DiaryVerb);
         }
 
+        if (_moment.State == MomentState.Cancelled && _moment.MayBeInDiary())
+        {
+            yield return Button("moment.cancelled.diary", MomentSubmit.DiaryVerb);
+        }
+
         if (_moment.State == MomentState.Held)
         {
             yield return Button("moment.held.harvest", MomentSubmit.HarvestVerb);

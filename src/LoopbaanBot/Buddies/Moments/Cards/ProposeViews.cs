@@ -68,9 +68,10 @@ internal static class ProposeViews
         {
             Label = turn.Texts["moment.form.length"],
             Style = AdaptiveChoiceInputStyle.Compact,
-            Value = ProposeSubmit.Minutes(submit.Length ?? turn.Content.Moments[BuddyMomentKind.Walk].Usual),
+            Value = submit.Length is { } chosen ? ProposeSubmit.Minutes(chosen) : ProposeSubmit.UsualLength,
             Choices =
             [
+                new AdaptiveChoice(turn.Texts["moment.form.usual"], ProposeSubmit.UsualLength),
                 .. MomentLength.All.Select(length => new AdaptiveChoice(
                     turn.Texts["moment.minutes", ("count", length.Minutes)],
                     ProposeSubmit.Minutes(length)

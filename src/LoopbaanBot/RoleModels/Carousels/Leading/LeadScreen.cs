@@ -1,3 +1,4 @@
+using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.RoleModels;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
@@ -15,12 +16,11 @@ internal sealed class LeadScreen(RoleModelAccess access)
     )
     {
         var all = await access.ListAsync(turn.Teacher.Id, RoleModelFilter.Anybody, cancellationToken);
-        RoleModel[] free =
+        (SharedId, RoleModel)[] free =
         [
-            .. all.Select(one => one.Model)
-                .Where(model => !model.Room.IsPaused)
-                .Where(model =>
-                    scene.Carousel.Guest(model.Person) is null && scene.Carousel.Teacher(model.Person) is null
+            .. all.Where(one => !one.Model.Room.IsPaused)
+                .Where(one =>
+                    scene.Carousel.Guest(one.Model.Person) is null && scene.Carousel.Teacher(one.Model.Person) is null
                 ),
         ];
         return LeadViews.Of(turn, scene, free, notice);

@@ -3,6 +3,7 @@ using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Containers;
 using LoopbaanBot.AdaptiveCards.Inputs;
 using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.RoleModels;
 using LoopbaanBot.Careers.RoleModels.Carousels;
 using LoopbaanBot.Conversation.Talks.Cards;
@@ -16,7 +17,12 @@ internal static class LeadViews
 {
     private const int MostListed = 40;
 
-    public static View Of(TeacherTurn turn, CarouselScene scene, IReadOnlyList<RoleModel> free, string? notice) =>
+    public static View Of(
+        TeacherTurn turn,
+        CarouselScene scene,
+        IReadOnlyList<(SharedId Id, RoleModel Model)> free,
+        string? notice
+    ) =>
         new(
             OwnCard.Of(
                 turn,
@@ -74,7 +80,7 @@ internal static class LeadViews
     private static IEnumerable<AdaptiveElement> Prepare(
         TeacherTurn turn,
         CarouselScene scene,
-        IReadOnlyList<RoleModel> free
+        IReadOnlyList<(SharedId Id, RoleModel Model)> free
     )
     {
         foreach (var line in Shape(turn, scene.Carousel))
@@ -88,8 +94,8 @@ internal static class LeadViews
             {
                 Label = turn.Texts["carousel.lead.choose"],
                 Style = AdaptiveChoiceInputStyle.Compact,
-                Value = RoleModelStore.IdOf(free[0].Person).ToString(),
-                Choices = [.. free.Take(MostListed).Select(model => Choice(turn, model))],
+                Value = free[0].Id.ToString(),
+                Choices = [.. free.Take(MostListed).Select(one => Choice(turn, one.Id, one.Model))],
             };
             yield return new AdaptiveActionSet(
                 CarouselSubmit.Write(AskRoleModel.Name, scene.Id).ToAction(turn.Texts["carousel.lead.ask"])
@@ -97,14 +103,14 @@ internal static class LeadViews
         }
     }
 
-    private static AdaptiveChoice Choice(TeacherTurn turn, RoleModel model) =>
+    private static AdaptiveChoice Choice(TeacherTurn turn, SharedId id, RoleModel model) =>
         new(
             turn.Texts[
                 "roleModel.line",
                 ("name", model.Name.ToString()),
                 ("paths", new RoleModelWords(turn).Paths(model.Profile))
             ],
-            RoleModelStore.IdOf(model.Person).ToString()
+            id.ToString()
         );
 
     private static IEnumerable<AdaptiveElement> Shape(TeacherTurn turn, Carousel carousel)

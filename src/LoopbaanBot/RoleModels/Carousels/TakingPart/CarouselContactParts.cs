@@ -7,6 +7,7 @@ using LoopbaanBot.Careers.RoleModels;
 using LoopbaanBot.Careers.RoleModels.Carousels;
 using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
 
 namespace LoopbaanBot.RoleModels.Carousels.TakingPart;
 
@@ -28,7 +29,13 @@ internal static class CarouselContactParts
             Label = turn.Texts["carousel.contact.with"],
             Style = AdaptiveChoiceInputStyle.Compact,
             Placeholder = turn.Texts["carousel.contact.with"],
-            Choices = [.. met.Select(one => new AdaptiveChoice(one.Name.ToString(), CarouselSubmit.Code(one.Person)))],
+            Choices =
+            [
+                .. met.Select(one => new AdaptiveChoice(
+                    one.Name.ToString(),
+                    CarouselSubmit.Code(scene.Id, one.Person)
+                )),
+            ],
         };
         yield return PartViews.Line(
             CarouselSubmit.ReachId,
@@ -52,6 +59,12 @@ internal static class CarouselContactParts
     /// <summary>Teacher and role model of a contact between this person and another.</summary>
     public static (PersonId Teacher, PersonId RoleModel) Pair(CarouselScene scene, PersonId other) =>
         scene.IsTeacher ? (scene.Me, other) : (other, scene.Me);
+
+    /// <summary>Whom a card named; null for nobody, and for whom this may not be done with.</summary>
+    public static PersonId? Chosen(CarouselScene scene, CardData data, ContactAction action) =>
+        CarouselSubmit.Anybody(scene, data[CarouselSubmit.WithId]) is { } other && May(scene, action, other)
+            ? other
+            : null;
 
     public static bool May(CarouselScene scene, ContactAction action, PersonId other)
     {

@@ -102,7 +102,7 @@ internal static class PartViews
         foreach (var guest in met)
         {
             yield return Line(
-                CarouselSubmit.Code(guest.Person),
+                CarouselSubmit.Code(scene.Id, guest.Person),
                 turn.Texts["carousel.harvest.from", ("name", guest.Name.ToString())],
                 null,
                 scene.Mine.LineFrom(scene.Carousel.TableOf(guest.Person))

@@ -60,7 +60,7 @@ internal sealed class KeepCarouselHarvest(CarouselBook book, CarouselNoteStore n
                 (note, guest) =>
                     note.Keep(
                         scene.Carousel.TableOf(guest.Person)!.Value,
-                        words.Text(CarouselSubmit.Code(guest.Person), TalkNote.LineLimit)
+                        words.Text(CarouselSubmit.Code(scene.Id, guest.Person), TalkNote.LineLimit)
                     )
             );
 }

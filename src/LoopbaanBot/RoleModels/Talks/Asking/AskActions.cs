@@ -95,7 +95,7 @@ internal sealed class SendRequest(
             turn.Change(notes.Put(me, talk, note));
         }
 
-        await telling.ScheduleLapseAsync(talk, running, cancellationToken);
+        await telling.Timers.ScheduleLapseAsync(talk, running, cancellationToken);
         turn.Afterwards(token => telling.TellAskedAsync(talk, token));
         var scene = new TalkScene(talk, me, after, running, today) { Mine = note };
         turn.Show(

@@ -37,7 +37,7 @@ internal sealed class AgreeTalk(TalkBook book, RoleModelStore store, TalkTelling
         );
         if (after?.Find(scene.Ref.Talk) is { State: TalkState.Agreed } agreed)
         {
-            await telling.ScheduleAfterAsync(scene.Ref, agreed, cancellationToken);
+            await telling.Timers.ScheduleAfterAsync(scene.Ref, agreed, cancellationToken);
             turn.Afterwards(token => telling.TellAnswerAsync(scene.Ref, token));
             await ShowAsync(turn, scene, scene.Mine, "roleTalk.answer.agreed", cancellationToken);
         }

@@ -1,18 +1,17 @@
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.RoleModels;
 using LoopbaanBot.Careers.RoleModels.Talks;
-using LoopbaanBot.Delivery.Moments;
 using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Hosting;
 
 namespace LoopbaanBot.RoleModels.Talks.Telling;
 
-/// <summary>Tells both sides what they should know, each thing once, and sets the timers of a talk.</summary>
-internal sealed class TalkTelling(RoleModelStore store, NoticeBook notices, MomentTable moments, SchoolClock clock)
+/// <summary>Tells both sides what they should know, each thing once.</summary>
+internal sealed class TalkTelling(RoleModelStore store, NoticeBook notices, TalkTimers timers, SchoolClock clock)
 {
     private const int DaysToRead = 30;
-    private static readonly TimeOnly s_morning = new(8, 0);
-    private static readonly TimeOnly s_afternoon = new(17, 0);
+
+    public TalkTimers Timers => timers;
 
     public Task TellAskedAsync(TalkRef talk, CancellationToken cancellationToken) =>
         WithAsync(
@@ -47,7 +46,7 @@ internal sealed class TalkTelling(RoleModelStore store, NoticeBook notices, Mome
 
         if (answered.State == TalkState.Agreed)
         {
-            await ScheduleAfterAsync(talk, answered, cancellationToken);
+            await timers.ScheduleAfterAsync(talk, answered, cancellationToken);
         }
 
         await TellAnswerAsync(talk, cancellationToken);
@@ -131,23 +130,6 @@ internal sealed class TalkTelling(RoleModelStore store, NoticeBook notices, Mome
         }
     }
 
-    public Task ScheduleLapseAsync(TalkRef talk, RoleModelTalk asked, CancellationToken cancellationToken) =>
-        moments.ScheduleAsync(
-            TalkMoment.LapseKind,
-            talk.ToString(),
-            At(asked.LastDayToAnswer.AddDays(1), s_morning),
-            cancellationToken
-        );
-
-    /// <summary>On the day itself, when both had time to talk.</summary>
-    public Task ScheduleAfterAsync(TalkRef talk, RoleModelTalk agreed, CancellationToken cancellationToken) =>
-        moments.ScheduleAsync(
-            TalkMoment.AfterKind,
-            talk.ToString(),
-            At(agreed.Day!.Value, agreed.Time is { } time && time > s_afternoon ? time : s_afternoon),
-            cancellationToken
-        );
-
     public Task TellAsync(PersonId who, TalkRef talk, string occasion, CancellationToken cancellationToken) =>
         notices.TellAsync(
             who,
@@ -171,11 +153,5 @@ internal sealed class TalkTelling(RoleModelStore store, NoticeBook notices, Mome
         {
             await tell(model, found);
         }
-    }
-
-    private static DateTimeOffset At(DateOnly day, TimeOnly time)
-    {
-        var local = day.ToDateTime(time);
-        return new DateTimeOffset(local, SchoolClock.Zone.GetUtcOffset(local));
     }
 }

@@ -34,8 +34,7 @@ internal static class BuddySamples
         new DateOnly(2026, 6, 30),
         [
             .. s_names.Select(
-                (name, at) =>
-                    new CohortPeer(Person(at), DisplayName.From(name), $"School **{at}** <at>", null, null, [])
+                (name, at) => new CohortPeer(Person(at), DisplayName.From(name), $"School **{at}** <at>", null, [])
             ),
         ]
     );
@@ -75,17 +74,15 @@ internal static class BuddySamples
         var told = new ToldOfPeople([.. s_people.Accepted.Select(Candidate)], []);
         return
         [
-            ("buddies-groups-start", GroupsScreen.Draw(turn, Scene(CohortBuddies.None), null, told)),
+            ("buddies-groups-start", Draw(turn, CohortBuddies.None, told)),
             ("buddies-groups-proposal", GroupsViews.Draft(turn, Scene(s_draft), s_draft.Draft!, told)),
+            ("buddies-groups-stale", Draw(turn, s_published.Propose(2, [Group(1, 0, isLocked: false)]), told)),
             (
-                "buddies-groups-stale",
-                GroupsScreen.Draw(turn, Scene(s_published.Propose(2, [Group(1, 0, isLocked: false)])), null, told)
+                "buddies-groups-refused",
+                GroupsViews.Draft(turn, Scene(s_draft), s_draft.Draft!, told, "buddies.swap.refused")
             ),
-            ("buddies-groups", GroupsScreen.Draw(turn, Scene(s_published), null, told)),
-            (
-                "buddies-groups-repair",
-                GroupsScreen.Draw(turn, Scene(s_published.StepOut(Person(0), forNow: false)), null, told)
-            ),
+            ("buddies-groups", Draw(turn, s_published, told)),
+            ("buddies-groups-repair", Draw(turn, s_published.StepOut(Person(0), forNow: false), told)),
             .. Enum.GetValues<MatchObstacle>()
                 .Select(obstacle =>
                     (
@@ -93,7 +90,7 @@ internal static class BuddySamples
                         GroupsScreen.Draw(
                             turn,
                             Scene(CohortBuddies.None),
-                            new MatchOutcome.AskOrganiser(obstacle, 5),
+                            new BuddyProposal(CohortBuddies.None, new(obstacle, 5)),
                             told
                         )
                     )
@@ -103,7 +100,7 @@ internal static class BuddySamples
 
     private static IEnumerable<(string Name, View View)> Own(TeacherTurn turn)
     {
-        var own = new OwnBuddies(null!, null!, new SchoolClock(new FakeTimeProvider(s_moment)));
+        var own = new OwnBuddies(null!, null!, null!, new SchoolClock(new FakeTimeProvider(s_moment)));
         var confirmed = s_published.Confirm(Person(0), new(2026, 1, 21));
         var all = s_names
             .Index()
@@ -129,7 +126,7 @@ internal static class BuddySamples
                 OwnGroupViews.Of(
                     turn,
                     own,
-                    Place(s_published.StepOut(Person(0), forNow: false).Return(Person(0), s_moment)),
+                    Place(s_published.StepOut(Person(0), forNow: false).Return(Person(0), LedBy.Nobody, s_moment)),
                     null
                 )
             ),
@@ -148,7 +145,11 @@ internal static class BuddySamples
         ];
     }
 
-    private static BuddyScene Scene(CohortBuddies buddies) => new(s_people, buddies) { MayPublish = true };
+    private static View Draw(TeacherTurn turn, CohortBuddies buddies, ToldOfPeople told) =>
+        GroupsScreen.Draw(turn, Scene(buddies), new BuddyProposal(buddies), told);
+
+    private static BuddyScene Scene(CohortBuddies buddies) =>
+        new(s_people, buddies, LedBy.Nobody) { MayPublish = true };
 
     private static OwnPlace Place(CohortBuddies buddies) => new(Person(0), s_people, buddies);
 
@@ -161,7 +162,7 @@ internal static class BuddySamples
         };
 
     private static BuddyCandidate Candidate(CohortPeer peer) =>
-        new(peer.Person, peer.School, null, null, [BuddyInterest.Of(CareerCompetency.Networking)]);
+        new(peer.Person, peer.School, null, [BuddyInterest.Of(CareerCompetency.Networking)]);
 
     private static DraftGroup Group(byte id, int first, bool isLocked) =>
         new(

@@ -59,7 +59,12 @@ internal static class CarouselSamples
             ("carousel-none", CarouselListViews.List(turn, [], [], null)),
             (
                 "carousel-lead",
-                LeadViews.Of(turn, Scene(s_planned, trainer, leads: true), [RoleModelSamples.Model], null)
+                LeadViews.Of(
+                    turn,
+                    Scene(s_planned, trainer, leads: true),
+                    [(RoleModelSamples.Id, RoleModelSamples.Model)],
+                    null
+                )
             ),
             ("carousel-lead-running", LeadViews.Of(turn, Scene(s_begun, trainer, leads: true), [], null)),
             ("carousel-start", LeadViews.AskStart(turn, Scene(s_planned, trainer, leads: true))),

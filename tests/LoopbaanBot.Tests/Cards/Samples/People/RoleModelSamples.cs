@@ -23,10 +23,9 @@ internal static class RoleModelSamples
     public static readonly PersonId Sanne = new(World.Tenant, "3c5e8f10-7a2d-4b96-b0c4-92d1e6a85f01");
     public static readonly PersonId Daan = new(World.SecondTenant, "3c5e8f10-7a2d-4b96-b0c4-92d1e6a85f02");
 
-    private static readonly TalkRef s_talk = new(
-        RoleModelStore.IdOf(Daan),
-        new TalkId(Guid.Parse("019bdc00-0000-7000-8000-0000000000f1"))
-    );
+    public static readonly SharedId Id = new(World.SecondTenant, Guid.Parse("019bdc00-0000-7000-8000-0000000000f3"));
+
+    private static readonly TalkRef s_talk = new(Id, new TalkId(Guid.Parse("019bdc00-0000-7000-8000-0000000000f1")));
 
     private static readonly TalkNote s_words = new()
     {
@@ -81,15 +80,14 @@ internal static class RoleModelSamples
 
     private static IEnumerable<(string Name, View View)> Finding(TeacherTurn turn)
     {
-        var id = RoleModelStore.IdOf(Daan);
         var filter = RoleModelFilter.Anybody with { Path = CareerPath.Roles };
         return
         [
             ("role-model-hub", HubViews.Hub(turn, null, [Scene(Asked(), Sanne)])),
             ("role-model-hub-own", HubViews.Hub(turn, Model, [])),
-            ("role-model-found", FindViews.Found(turn, filter, [(id, Model)])),
+            ("role-model-found", FindViews.Found(turn, filter, [(Id, Model)])),
             ("role-model-nobody", FindViews.Found(turn, filter, [])),
-            ("role-model", ProfileViews.Of(turn, id, Model, mayAsk: true)),
+            ("role-model", ProfileViews.Of(turn, Id, Model, mayAsk: true)),
             ("role-talk-form", AskViews.Form(turn, Model, new AskSubmit(s_talk, null), "Een *vraag*", null)),
             ("role-talk-full", AskViews.NotNow(turn, CareerPath.Roles, "Een *vraag*")),
         ];
@@ -97,7 +95,7 @@ internal static class RoleModelSamples
 
     private static IEnumerable<(string Name, View View)> Registering(TeacherTurn turn) =>
         [
-            ("role-model-form", PathsViews.Form(turn, PathsSubmit.Empty(Day), null)),
+            ("role-model-form", PathsViews.Form(turn, PathsSubmit.Empty(Sanne, Day), null)),
             (
                 "role-model-form-refused",
                 PathsViews.Form(turn, PathsSubmit.Of(Model), turn.Texts["roleModel.refused.consent"])

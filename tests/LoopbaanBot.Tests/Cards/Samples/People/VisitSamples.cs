@@ -88,7 +88,7 @@ internal static class VisitSamples
         {
             Mine =
                 me == RoleModelSamples.Sanne
-                    ? new VisitNote("Hoe *deelt* zij in?", "Elke dag een leeg uur.")
+                    ? new VisitNote("Hoe *deelt* zij in?", "Elke dag een leeg uur.") { Copy = "Dat _lege_ uur." }
                     : VisitNote.Empty,
         };
 

@@ -18,7 +18,7 @@ internal static class MirrorRoad
     /// <summary>A mirroring moment that took place.</summary>
     public static async Task Mirrors(this BuddyScene scene)
     {
-        await scene.Plans("Spiegelen van competenties · 60 minuten");
+        await scene.Plans("Spiegelen van competenties · 45 minuten");
         scene.ClockGoesTo(1, 26, 17);
         await scene.Daan.OpensPosted("Het is gebeurd");
     }

@@ -39,7 +39,29 @@ public sealed class DiaryTests
     }
 
     [Fact]
-    public async Task A_link_to_what_was_called_off_opens_nothing()
+    public async Task What_was_called_off_goes_from_the_diary_by_the_same_name_and_a_later_version()
+    {
+        await using var bot = Bot.Starts();
+        var scene = await BuddyScene.Opens(bot);
+        await scene.Plans();
+        await scene.Mo.OpensPosted("Zet in mijn agenda");
+        var planned = await Lines(await bot.Fetches(scene.Mo.Card!.LinkOf("Open de afspraak")));
+        await scene.Daan.OpensPosted("Bekijk");
+        await scene.Daan.Presses("Zeg af");
+        await scene.Daan.Presses("Ja, zeg af");
+        scene.Daan.Card!.HasButton("Haal uit mijn agenda").ShouldBeTrue();
+
+        await scene.Mo.OpensPosted("Haal uit mijn agenda");
+        scene.Mo.SeesView("Je agenda haalt de afspraak weg");
+        var gone = await Lines(await bot.Fetches(scene.Mo.Card!.LinkOf("Open de afspraak")));
+        gone.ShouldContain("STATUS:CANCELLED");
+        gone.ShouldContain("SEQUENCE:1");
+        gone.ShouldContain("DTSTART:20260126T143000Z");
+        Uid(gone).ShouldBe(Uid(planned));
+    }
+
+    [Fact]
+    public async Task A_link_of_who_left_the_group_opens_nothing()
     {
         await using var bot = Bot.Starts();
         var scene = await BuddyScene.Opens(bot);

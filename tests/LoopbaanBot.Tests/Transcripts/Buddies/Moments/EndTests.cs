@@ -11,6 +11,7 @@ public sealed class EndTests
     private const string Field = "Eén regel";
 
     [Fact]
+    [Trait("Seed", "K043")]
     [Trait("Seed", "K109")]
     public async Task Any_member_says_that_it_took_place_and_each_keeps_one_line_for_themselves()
     {

@@ -141,6 +141,22 @@ public sealed class PlanTests
         scene.Daan.SeesView("15 min · Persoon 1 loopt voorop en luistert.", "5 min · Iedereen: één zin");
     }
 
+    [Theory]
+    [InlineData("Wandelen en smoezen · 60 minuten", "Zoals erbij staat", "60 minuten")]
+    [InlineData("Spiegelen van competenties · 45 minuten", "Zoals erbij staat", "45 minuten")]
+    [InlineData("Wandelen en smoezen · 60 minuten", "120 minuten", "120 minuten")]
+    public async Task A_moment_takes_as_long_as_its_kind_unless_the_group_wants_otherwise(
+        string kind,
+        string length,
+        string taken
+    )
+    {
+        await using var bot = Bot.Starts();
+        var scene = await BuddyScene.Opens(bot);
+        await scene.Proposes(kind, length);
+        scene.Daan.SeesPosted(taken);
+    }
+
     [Fact]
     public async Task In_English_the_same_moment_reads_in_English()
     {
