@@ -32,11 +32,13 @@ public sealed class ProgrammeTests
         await Lives(bot, 2, 12, 9, 5);
         daan.PostedCards.Count.ShouldBe(before + 1);
 
-        await daan.OpensPosted("Mijn leervraag");
-        daan.SeesView("Mijn leervraag");
+        await daan.OpensPosted("Leervraag");
+        daan.SeesView("Mijn leervraag", "Je hebt nog geen leervraag.");
         await noor.OpensCohort();
         await noor.Presses("Programma");
-        noor.SeesView($"{Question} · verstuurd", "24 februari 2026 · Een gesprek vooraf");
+        var listed = noor.Card!.Choices(Choice);
+        listed.ShouldContain($"{Question} · verstuurd");
+        listed.ShouldContain("24 februari 2026 · Een gesprek vooraf");
         noor.DoesNotSee("Daan");
     }
 
