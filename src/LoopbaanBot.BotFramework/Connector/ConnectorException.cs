@@ -19,6 +19,9 @@ public sealed class ConnectorException : Exception
         SubCode = error.SubCode;
     }
 
+    /// <summary>For an adapter of another kind that cannot reach somebody either.</summary>
+    public static ConnectorException Of(SendDisposition disposition) => new(disposition, null, default);
+
     public SendDisposition Disposition { get; }
 
     /// <summary>Null when no answer came.</summary>

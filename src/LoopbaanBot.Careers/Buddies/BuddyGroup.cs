@@ -21,10 +21,6 @@ public sealed record BuddyGroup(
 
     public BuddyMember? Find(PersonId person) => Members.FirstOrDefault(member => member.Person == person);
 
-    /// <summary>Everybody else in the group; nobody for who is not in it.</summary>
-    public IReadOnlyList<PersonId> BuddiesOf(PersonId person) =>
-        Find(person) is null ? [] : [.. Members.Select(member => member.Person).Where(other => other != person)];
-
     public BuddyGroup Confirm(PersonId person, DateOnly today) =>
         Find(person) is { ConfirmedOn: null } asked
             ? this with

@@ -1,5 +1,6 @@
 using System.Text;
 using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Programmes.Moments;
 
 namespace LoopbaanBot.Careers.Programmes;
 
@@ -42,6 +43,13 @@ public sealed record Cohort(string Name, PersonId? Organiser, Programme Programm
 
     /// <summary>What was sent to the members, oldest first.</summary>
     public IReadOnlyList<Announcement> Announcements { get; init; } = [];
+
+    /// <summary>What was done with moments of the programme; empty in a cohort that was kept before there were any.</summary>
+    public IReadOnlyList<MomentMark> Moments
+    {
+        get => field ?? [];
+        init;
+    }
 
     public IEnumerable<CohortMember> Accepted => Members.Where(member => member.State == MemberState.Accepted);
 

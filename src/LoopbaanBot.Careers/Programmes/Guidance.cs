@@ -44,14 +44,6 @@ public static class Guidance
             ? cohort
             : cohort.Set(role, [.. cohort.With(role).Where(guide => guide.Person != person)]);
 
-    /// <summary>Keeps the name from Teams of whoever opens the cohort as trainer or coach.</summary>
-    public static Cohort Meet(this Cohort cohort, PersonId person, DisplayName? name) =>
-        name is null
-            ? cohort
-            : cohort
-                .Guides.Where(guide => guide.Person == person && guide.Name != name)
-                .Aggregate(cohort, (met, guide) => met.Replace(guide with { Name = name }));
-
     public static CohortGuide? FindGuide(this Cohort cohort, PersonId person, GuideRole role) =>
         cohort.With(role).FirstOrDefault(guide => guide.Person == person);
 

@@ -5,6 +5,9 @@ namespace LoopbaanBot.Careers.Programmes;
 /// <summary>Making, moving and ending a cohort. What is done already changes nothing.</summary>
 public static class Planning
 {
+    /// <summary>The oldest of more go: their cards are long past, and a cohort stays one small row.</summary>
+    public const int MostAnnouncements = 60;
+
     /// <summary>A cohort with the usual days of its programme, from a first one (K041, L010).</summary>
     /// <param name="first">The first meeting; the others get its time, mode and place.</param>
     public static Cohort Make(
@@ -66,8 +69,15 @@ public static class Planning
     /// <summary>Notes something that is told to the members from now on.</summary>
     public static Cohort Announce(this Cohort cohort, AnnouncementKind kind, int meeting, DateOnly today)
     {
-        var edition = cohort.Announcements.Count(known => known.Kind == kind && known.Meeting == meeting) + 1;
-        return cohort with { Announcements = [.. cohort.Announcements, new(kind, meeting, edition, today)] };
+        var edition = (cohort.Latest(kind, meeting)?.Edition ?? 0) + 1;
+        return cohort with
+        {
+            Announcements =
+            [
+                .. cohort.Announcements.TakeLast(MostAnnouncements - 1),
+                new(kind, meeting, edition, today),
+            ],
+        };
     }
 
     /// <summary>The same, unless it was noted before: what happens once in the life of a cohort or meeting.</summary>

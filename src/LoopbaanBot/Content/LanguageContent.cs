@@ -1,5 +1,6 @@
 using LoopbaanBot.Careers.Buddies.Moments;
 using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Programmes;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Careers.Reflection.Prompts;
 using LoopbaanBot.Careers.Reflection.Wording;
@@ -8,6 +9,7 @@ using LoopbaanBot.Content.Competencies;
 using LoopbaanBot.Content.Managers;
 using LoopbaanBot.Content.Moments;
 using LoopbaanBot.Content.Paths;
+using LoopbaanBot.Content.Programmes;
 
 namespace LoopbaanBot.Content;
 
@@ -24,6 +26,9 @@ internal sealed class LanguageContent
     public required PathCatalogue Paths { get; init; }
 
     public required IReadOnlyDictionary<BuddyMomentKind, MomentContent> Moments { get; init; }
+
+    public required IReadOnlyDictionary<Programme, ProgrammeContent> Programmes { get; init; }
+
     public required ManagerCatalogue Managers { get; init; }
 
     public required MirrorWords MirrorWords { get; init; }

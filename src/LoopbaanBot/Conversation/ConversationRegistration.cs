@@ -14,6 +14,7 @@ internal static class ConversationRegistration
     public static IServiceCollection AddConversation(this IServiceCollection services)
     {
         services.AddSingleton<PersonLocks>();
+        services.AddSingleton<TurnKeeping>();
         services.AddSingleton<TeacherTurnMiddleware>();
         services.AddSingleton<TurnApology>();
         services.AddSingleton<RemovedConversations>();

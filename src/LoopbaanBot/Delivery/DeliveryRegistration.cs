@@ -18,6 +18,7 @@ internal static class DeliveryRegistration
         services.AddSingleton<NoticeDelivery>();
         services.AddSingleton<IDueMoment>(provider => provider.GetRequiredService<NoticeDelivery>());
         services.AddSingleton<NoticeBook>();
+        services.AddSingleton<NoticeSweep>();
         services.AddSingleton<CatchUpMiddleware>();
         services.AddSingleton<MomentTable>();
         services.AddSingleton<IPersonalReferences>(provider => provider.GetRequiredService<MomentTable>());

@@ -11,7 +11,7 @@ namespace LoopbaanBot.Delivery;
 
 /// <summary>The one place from which something leaves because of a turn.</summary>
 /// <remarks>A view goes out only as the answer to a pressed button; everything that is sent is a <see cref="PostedCard"/> or <see cref="Wording"/>.</remarks>
-internal sealed class TurnDelivery(ILogger<TurnDelivery> logger)
+internal sealed class TurnDelivery(ContentLibrary library, ILogger<TurnDelivery> logger)
 {
     public async Task DeliverAsync(TeacherTurn turn, CancellationToken cancellationToken)
     {
@@ -32,7 +32,7 @@ internal sealed class TurnDelivery(ILogger<TurnDelivery> logger)
     }
 
     /// <summary>Says that nothing was kept: in the card where the words still stand, or by 503 to the channel.</summary>
-    public async Task SayNotKeptAsync(ITurnContext context, ContentLibrary library, CancellationToken cancellationToken)
+    public async Task SayNotKeptAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         // Where the store could not be read, the client's language is all that is known.
         var texts =

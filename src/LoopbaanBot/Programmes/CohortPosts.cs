@@ -14,7 +14,7 @@ internal static class CohortPosts
             Wording.Of(texts, "cohort.title"),
             [Wording.Of(texts, "cohort.note")],
             [
-                PostedButton.Of(texts, "cohort.openList", CohortVerbs.List),
+                PostedButton.Of(texts, "cohort.title", CohortVerbs.List),
                 PostedButton.Of(texts, "menu.button", Verbs.OpenMenu),
             ]
         );

@@ -35,6 +35,12 @@ internal static class CohortVerbs
     public const string SaveHandOverVerb = "cohort.handOver.save";
     public const string TakeOverVerb = "cohort.takeOver";
     public const string ToldVerb = "cohort.told";
+    public const string ProgrammeVerb = "cohort.programme";
+    public const string MomentVerb = "cohort.moment";
+    public const string SendMomentVerb = "cohort.moment.send";
+    public const string MoveMomentVerb = "cohort.moment.move";
+    public const string RecallMomentVerb = "cohort.moment.recall";
+    public const string CorrectMomentVerb = "cohort.moment.correct";
 
     /// <summary>The input of the list holds a cohort under the same key as a button does.</summary>
     public const string CohortId = "cohort";
@@ -45,8 +51,13 @@ internal static class CohortVerbs
     public const string UntilId = "until";
     public const string InsteadId = "instead";
     public const string OccasionId = "occasion";
+    public const string MomentId = "moment";
+    public const string AllId = "all";
 
     public static CardCommand List { get; } = CardCommand.Of("cohort.list");
+
+    /// <summary>The list also for who is in one group only, and wants to see whether there are more.</summary>
+    public static CardCommand All { get; } = CardCommand.Of("cohort.list", (AllId, CardData.Yes));
 
     public static CardCommand New { get; } = CardCommand.Of("cohort.new");
 

@@ -1,5 +1,6 @@
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.Delivery.Moments;
 using LoopbaanBot.Privacy;
 using LoopbaanBot.Privacy.Circle;
 using LoopbaanBot.Programmes.Dates;
@@ -7,6 +8,7 @@ using LoopbaanBot.Programmes.Guides;
 using LoopbaanBot.Programmes.Inviting;
 using LoopbaanBot.Programmes.Joining;
 using LoopbaanBot.Programmes.Making;
+using LoopbaanBot.Programmes.Moments;
 using LoopbaanBot.Programmes.News;
 using LoopbaanBot.Programmes.Overview;
 using LoopbaanBot.Programmes.Running;
@@ -27,7 +29,10 @@ internal static class CohortsRegistration
             .AddOverview()
             .AddJoining()
             .AddOrganising()
-            .AddRunning();
+            .AddRunning()
+            .AddMoments()
+            .AddPages()
+            .AddMomentSteps();
 
     private static IServiceCollection AddProgrammeSettings(
         this IServiceCollection services,
@@ -61,7 +66,7 @@ internal static class CohortsRegistration
     {
         services.AddSingleton<CohortNews>();
         services.AddSingleton<MeetingReminders>();
-        services.AddSingleton<Delivery.Moments.IDueMoment>(provider => provider.GetRequiredService<MeetingReminders>());
+        services.AddSingleton<IDueMoment>(provider => provider.GetRequiredService<MeetingReminders>());
         services.AddNotice<InvitationNotice>();
         services.AddNotice<MovedNotice>();
         services.AddNotice<ReminderNotice>();
@@ -78,6 +83,7 @@ internal static class CohortsRegistration
         services.AddAnswer<OpenCohorts>();
         services.AddAnswer<OpenCohort>();
         services.AddAnswer<OpenTold>();
+        services.AddPeopleEntry<InvitationEntry>();
         services.AddPeopleEntry<CohortEntry>();
         services.AddUpcoming<CohortUpcoming>();
         return services;
@@ -102,12 +108,9 @@ internal static class CohortsRegistration
         services.AddAnswer<NewCohort>();
         services.AddAnswer<SaveCohort>();
         services.AddAnswer<OpenPeopleList>();
-        services.AddAnswer<InvitePerson>();
         services.AddAnswer<SaveInvite>();
         services.AddAnswer<TakeOut>();
         services.AddAnswer<RenewCode>();
-        services.AddAnswer<OpenGuides>();
-        services.AddAnswer<AppointGuide>();
         services.AddAnswer<SaveGuide>();
         services.AddAnswer<DismissGuide>();
         services.AddAnswer<TrainerCode>();
@@ -118,18 +121,28 @@ internal static class CohortsRegistration
     {
         services.AddSingleton<CohortReach>();
         services.AddSingleton<Dashboard>();
-        services.AddAnswer<OpenMeetings>();
         services.AddAnswer<OpenMeeting>();
         services.AddAnswer<SaveMeeting>();
         services.AddAnswer<RunNow>();
-        services.AddAnswer<OpenSent>();
         services.AddAnswer<RecallCard>();
-        services.AddAnswer<OpenManage>();
         services.AddAnswer<CancelCohort>();
-        services.AddAnswer<HandOver>();
         services.AddAnswer<SaveHandOver>();
         services.AddAnswer<TakeOver>();
         services.AddAnswer<StepDown>();
+        return services;
+    }
+
+    private static IServiceCollection AddMoments(this IServiceCollection services)
+    {
+        services.AddSingleton<ProgrammePlan>();
+        services.AddSingleton<PersonalHours>();
+        services.AddSingleton<MomentSending>();
+        services.AddSingleton<CohortDays>();
+        services.AddSingleton<IDueMoment>(provider => provider.GetRequiredService<MomentSending>());
+        services.AddSingleton<IDueMoment>(provider => provider.GetRequiredService<CohortDays>());
+        services.AddNotice<MomentNotice>();
+        services.AddAnswer<OpenProgrammeMoment>();
+        services.AddAnswer<MoveMoment>();
         return services;
     }
 }

@@ -13,6 +13,11 @@ internal static class Sentences
             .. content.Moments.Values.SelectMany(moment =>
                 moment.Sentences().Select(sentence => (sentence.Id, sentence.Text.ToString()))
             ),
+            .. content
+                .Programmes.Values.Distinct()
+                .SelectMany(programme =>
+                    programme.Sentences().Select(sentence => (sentence.Id, sentence.Text.ToString()))
+                ),
             .. content.Managers.Sentences().Select(sentence => (sentence.Id, sentence.Text.ToString())),
             .. content.FollowUps.Select(followUp => ($"follow-up {followUp.Key}", followUp.Value)),
         ];

@@ -54,6 +54,7 @@ internal static class ContentCheck
             )
             .Concat(content.Paths.Sentences())
             .Concat(content.Moments.Values.SelectMany(moment => moment.Sentences()))
+            .Concat(content.Programmes.Values.Distinct().SelectMany(programme => programme.Sentences()))
             .Concat(content.Managers.Sentences())
             .ToDictionary(sentence => sentence.Id, sentence => sentence.Text);
 

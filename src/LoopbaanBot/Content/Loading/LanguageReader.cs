@@ -5,7 +5,7 @@ using LoopbaanBot.Content.Competencies;
 
 namespace LoopbaanBot.Content.Loading;
 
-/// <summary>Reads all files of one language: general.yaml, commands.yaml, competencies/, paths/, moments/ and texts/.</summary>
+/// <summary>Reads all files of one language: general.yaml, commands.yaml, competencies/, paths/, moments/, programmes/ and texts/.</summary>
 internal static class LanguageReader
 {
     public static LanguageContent Read(Language language, IReadOnlyDictionary<string, string> files)
@@ -25,6 +25,7 @@ internal static class LanguageReader
             Placeholders = Placeholders(general.Map("placeholders").Only("neutral", "byPhase", "bySector")),
             Paths = PathReader.Read(folder, Folder(files, $"{folder}/paths/"), File(files, $"{folder}/roles.yaml")),
             Moments = MomentReader.Read(folder, Folder(files, $"{folder}/moments/")),
+            Programmes = ProgrammeReader.Read(folder, Folder(files, $"{folder}/programmes/")),
             Managers = ManagerReader.Read(folder, File(files, $"{folder}/managers.yaml")),
             Phrases = Phrases(File(files, $"{folder}/commands.yaml").Only([.. Names.Commands.Keys])),
         };

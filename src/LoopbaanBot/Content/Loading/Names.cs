@@ -2,6 +2,8 @@ using LoopbaanBot.Careers.Buddies.Moments;
 using LoopbaanBot.Careers.Managers.Talks;
 using LoopbaanBot.Careers.Paths;
 using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Programmes;
+using LoopbaanBot.Careers.Programmes.Moments;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Careers.Reflection.Prompts;
 using LoopbaanBot.Content.Commands;
@@ -23,6 +25,12 @@ internal static class Names
 
     public static IReadOnlyDictionary<string, BuddyMomentKind> Moments { get; } = Of<BuddyMomentKind>();
     public static IReadOnlyDictionary<string, TalkKind> TalkKinds { get; } = Of<TalkKind>();
+
+    public static IReadOnlyDictionary<string, Programme> Programmes { get; } = Of<Programme>();
+
+    public static IReadOnlyDictionary<string, MomentAudience> Audiences { get; } = Of<MomentAudience>();
+
+    public static IReadOnlyDictionary<string, MomentOpens> Openings { get; } = Of<MomentOpens>();
 
     public static string Of(PathVariant variant) => Small(variant.ToString());
 

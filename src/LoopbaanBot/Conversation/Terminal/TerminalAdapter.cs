@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LoopbaanBot.BotFramework.Connector;
 using LoopbaanBot.BotFramework.Schema;
 using LoopbaanBot.BotFramework.Schema.Invokes;
 using LoopbaanBot.BotFramework.Turns;
@@ -12,6 +13,17 @@ internal sealed class TerminalAdapter : BotAdapter
     private readonly List<Shown> _shown = [];
 
     public TerminalAdapter(IServiceProvider services) => LoopbaanBotRegistration.UseTurns(services, this);
+
+    /// <summary>The conversation of the person at the keyboard.</summary>
+    public string? Here { get; set; }
+
+    /// <summary>What the bot says of its own accord while something else is done.</summary>
+    public async Task<IReadOnlyList<Shown>> ListenAsync(Func<Task> work)
+    {
+        _shown.Clear();
+        await work();
+        return [.. _shown];
+    }
 
     /// <summary>Runs one turn. The answer to a pressed button comes last.</summary>
     public async Task<IReadOnlyList<Shown>> RunAsync(Activity activity, IBot bot, CancellationToken cancellationToken)
@@ -27,12 +39,15 @@ internal sealed class TerminalAdapter : BotAdapter
         return [.. _shown];
     }
 
-    /// <summary>Only the person at the keyboard is here: nobody else can be reached from a terminal.</summary>
+    /// <summary>Only the person at the keyboard is here; a card for another waits until they sit down.</summary>
     public override Task ContinueConversationAsync(
         ConversationReference reference,
         BotCallbackHandler callback,
         CancellationToken cancellationToken
-    ) => Task.CompletedTask;
+    ) =>
+        reference.Conversation?.Id == Here
+            ? base.ContinueConversationAsync(reference, callback, cancellationToken)
+            : throw ConnectorException.Of(SendDisposition.Retryable);
 
     public override Task<ResourceResponse?> SendActivityAsync(
         ITurnContext turnContext,

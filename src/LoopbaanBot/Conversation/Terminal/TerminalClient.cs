@@ -6,12 +6,19 @@ using LoopbaanBot.Careers.People;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation.Menu;
 using LoopbaanBot.Conversation.Terminal.Cards;
+using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.People;
 
 namespace LoopbaanBot.Conversation.Terminal;
 
 /// <summary>Sends what a Teams client would send for this person.</summary>
-internal sealed class TerminalClient(TerminalAdapter adapter, TerminalPerson person, IBot bot, ITeacherStore store)
+internal sealed class TerminalClient(
+    TerminalAdapter adapter,
+    TerminalPerson person,
+    IBot bot,
+    ITeacherStore store,
+    NoticeBook notices
+)
 {
     public string Name => person.Name;
 
@@ -20,7 +27,11 @@ internal sealed class TerminalClient(TerminalAdapter adapter, TerminalPerson per
 
     /// <summary>The language that this person chose before; null when none.</summary>
     public async Task<Language?> ChosenLanguageAsync(CancellationToken cancellationToken) =>
-        (await store.LoadAsync(new PersonId(person.TenantId, person.ObjectId), cancellationToken)).Teacher.Language;
+        (await store.LoadAsync(Person, cancellationToken)).Teacher.Language;
+
+    /// <summary>The cards that waited for this person.</summary>
+    public Task<IReadOnlyList<Shown>> CatchUpAsync(CancellationToken cancellationToken) =>
+        adapter.ListenAsync(() => notices.CatchUpAsync(Person, cancellationToken));
 
     public Task<IReadOnlyList<Shown>> InstallAsync(CancellationToken cancellationToken) =>
         RunAsync(new Activity { Type = ActivityTypes.InstallationUpdate, Action = "add" }, cancellationToken);
@@ -48,6 +59,8 @@ internal sealed class TerminalClient(TerminalAdapter adapter, TerminalPerson per
                 cancellationToken
             );
 
+    private PersonId Person => new(person.TenantId, person.ObjectId);
+
     public Task ChooseAsync(Language language, CancellationToken cancellationToken)
     {
         var choice = language == Language.English ? LanguageChoice.English : LanguageChoice.Dutch;
@@ -72,6 +85,7 @@ internal sealed class TerminalClient(TerminalAdapter adapter, TerminalPerson per
 
     private Task<IReadOnlyList<Shown>> RunAsync(Activity activity, CancellationToken cancellationToken)
     {
+        adapter.Here = person.ConversationId;
         activity.Id = $"terminal-{Guid.NewGuid():N}";
         activity.ChannelId = "msteams";
         activity.ServiceUrl = "https://terminal.invalid/";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation.Terminal.Cards;
 
@@ -50,12 +49,15 @@ internal sealed class TerminalTalk(
             // Welcomed before: the menu shows whether a talk is running and goes on with it.
             Show(await client.SayAsync(words.Menu, CancellationToken.None));
         }
+
+        Show(await client.CatchUpAsync(CancellationToken.None));
     }
 
     private Task<string?> NextAsync(CancellationToken ending)
     {
         var hint = words.Texts[
             _card?.OpenField is not null ? "chat.answer"
+            : _card is { HasLetters: true } ? "chat.fill"
             : _card is { Buttons.Count: > 0 } ? "chat.choose"
             : "chat.message"
         ];
@@ -71,7 +73,11 @@ internal sealed class TerminalTalk(
 
     private async Task TakeAsync(string line, CancellationToken ending)
     {
-        if (
+        if (_card is { } filled && filled.Lettered(line) is { } lettered)
+        {
+            await FillAsync(filled, [lettered], send: null, ending);
+        }
+        else if (
             _card is { OpenChoice: { } choice, Primary: { } primary } asked
             && choice.Choices.Any(one => one.Value == line)
         )
@@ -80,7 +86,7 @@ internal sealed class TerminalTalk(
             asked.Fill(choice, line);
             Show(await client.PressAsync(asked, primary, CancellationToken.None));
         }
-        else if (_card is { Buttons.Count: > 0 } card && Chosen(card, line) is { } button)
+        else if (_card is { Buttons.Count: > 0 } card && card.ButtonOf(line) is { } button)
         {
             await PressAsync(card, button, ending);
         }
@@ -111,9 +117,32 @@ internal sealed class TerminalTalk(
             card.Toggle(button);
             screen.Show(card);
         }
-        else if (button != card.Primary || await _form.FillAsync(card, ending))
+        else
         {
-            Show(await client.PressAsync(card, button, CancellationToken.None));
+            var asked = button == card.Primary && button.TakesInputs ? card.Inputs : [];
+            await FillAsync(card, asked, button, ending);
+        }
+    }
+
+    /// <summary>Asks for fields and presses the button, if any, unless somebody left halfway: then the card stays as it was filled.</summary>
+    private async Task FillAsync(
+        TerminalCard card,
+        IReadOnlyList<CardInput> asked,
+        CardButton? send,
+        CancellationToken ending
+    )
+    {
+        switch (await _form.FillAsync(card, asked, ending))
+        {
+            case FormEnd.Filled when send is not null:
+                Show(await client.PressAsync(card, send, CancellationToken.None));
+                break;
+            case FormEnd.Filled or FormEnd.Left:
+                screen.Show(card);
+                break;
+            case FormEnd.Said said:
+                Show(await client.SayAsync(said.Command, CancellationToken.None));
+                break;
         }
     }
 
@@ -148,11 +177,6 @@ internal sealed class TerminalTalk(
         words.Language = card.Language is { } code ? Languages.FromLocale(code) : words.Language;
         screen.Show(card);
     }
-
-    private static CardButton? Chosen(TerminalCard card, string line) =>
-        int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? card.Buttons.ElementAtOrDefault(number - 1)
-            : card.Buttons.FirstOrDefault(button => button.Title.Equals(line, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsNumber(string line) => line.All(char.IsAsciiDigit);
 }

@@ -1,7 +1,6 @@
 using LoopbaanBot.BotFramework.Schema;
 using LoopbaanBot.BotFramework.Turns;
 using LoopbaanBot.Careers.People;
-using LoopbaanBot.Content;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.People;
 
@@ -10,9 +9,8 @@ namespace LoopbaanBot.Conversation.Turns;
 /// <summary>Runs a personal turn between one read and one write, and lets nothing leave before the write succeeded.</summary>
 /// <remarks>When another turn of the same person was kept first, the turn is run once more on fresh state.</remarks>
 internal sealed class TeacherTurnMiddleware(
-    ITeacherStore store,
+    TurnKeeping turns,
     PersonLocks locks,
-    ContentLibrary library,
     TurnDelivery delivery,
     IForgetting forgetting,
     ILogger<TeacherTurnMiddleware> logger
@@ -38,7 +36,7 @@ internal sealed class TeacherTurnMiddleware(
         catch (Exception failure) when (failure is StoreUnavailableException or TeacherChangedException)
         {
             Log.NotKept(logger, failure.GetType().Name);
-            await delivery.SayNotKeptAsync(turnContext, library, cancellationToken);
+            await delivery.SayNotKeptAsync(turnContext, cancellationToken);
         }
     }
 
@@ -51,9 +49,7 @@ internal sealed class TeacherTurnMiddleware(
     {
         for (var attempt = 1; ; attempt++)
         {
-            var turn = new TeacherTurn(turnContext, await store.LoadAsync(person, cancellationToken), library);
-            turnContext.TurnState.Set(turn);
-            turn.Teacher.CameFrom = ChatAddress.Of(turnContext.Activity);
+            var turn = await turns.BeginAsync(person, turnContext, cancellationToken);
             await (
                 turn.Teacher.ForgetSince is null
                     ? next(cancellationToken)
@@ -66,7 +62,7 @@ internal sealed class TeacherTurnMiddleware(
 
             try
             {
-                await store.SaveAsync(turn.Stored, turn.Changes, turnContext.Activity.Id, cancellationToken);
+                await turns.KeepAsync(turn, cancellationToken);
                 return turn;
             }
             catch (TeacherChangedException) when (attempt < Attempts)

@@ -14,7 +14,7 @@ internal sealed class TurnApology(ContentLibrary library, TurnDelivery delivery,
     {
         if (failure is StoreUnavailableException)
         {
-            return delivery.SayNotKeptAsync(turnContext, library, cancellationToken);
+            return delivery.SayNotKeptAsync(turnContext, cancellationToken);
         }
 
         // Only the kind and the place: a message of an exception may repeat what a person wrote.

@@ -4,7 +4,6 @@ using LoopbaanBot.Careers.People;
 using LoopbaanBot.People;
 using LoopbaanBot.Privacy;
 using LoopbaanBot.Tables;
-using LoopbaanBot.Tables.Queries;
 
 namespace LoopbaanBot.Delivery.Moments;
 
@@ -38,9 +37,8 @@ internal sealed class MomentTable(TableServiceClient service) : IPersonalReferen
         await StoreFailure.GuardAsync(async () =>
         {
             var found = new List<DueMoment>();
-            var due = TableFilter
-                .PartitionEquals(Partition)
-                .And(TableFilter.Compare(At, TableComparison.LessThanOrEqual, now));
+            // By the key, which begins with the moment: a look every few seconds must not read what is months away.
+            var due = TableFilter.PartitionEquals(Partition).And(TableFilter.RowKeyRange("0", Ticks(now, more: 1)));
             await foreach (var row in _table.QueryAsync(due, cancellationToken: cancellationToken))
             {
                 if (row.GetDateTimeOffset(NotBefore) > now)
@@ -101,8 +99,11 @@ internal sealed class MomentTable(TableServiceClient service) : IPersonalReferen
             }
         });
 
+    private static string Ticks(DateTimeOffset at, int more = 0) =>
+        (at.UtcTicks + more).ToString("D19", CultureInfo.InvariantCulture);
+
     private static TableEntity RowFor(string kind, string id, DateTimeOffset at) =>
-        new(Partition, $"{at.UtcTicks.ToString("D19", CultureInfo.InvariantCulture)}|{kind}|{TableKeys.Escape(id)}")
+        new(Partition, $"{Ticks(at)}|{kind}|{TableKeys.Escape(id)}")
         {
             [Kind] = kind,
             [Id] = id,

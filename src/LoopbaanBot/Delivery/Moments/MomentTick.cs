@@ -1,11 +1,13 @@
+using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Rhythm.Sending;
 using Microsoft.Extensions.Options;
 
 namespace LoopbaanBot.Delivery.Moments;
 
-/// <summary>Looks every few seconds at what is due: the steps of a group round are minutes, and nobody waits for a minute more.</summary>
+/// <summary>Looks every few seconds at what is due, and daily at what is over: the steps of a group round are minutes, and nobody waits for a minute more.</summary>
 internal sealed class MomentTick(
     RunDueMoments run,
+    NoticeSweep sweep,
     IOptions<RhythmOptions> options,
     TimeProvider time,
     ILogger<MomentTick> logger
@@ -26,6 +28,7 @@ internal sealed class MomentTick(
             try
             {
                 await run.RunAsync(stoppingToken);
+                await sweep.RunAsync(stoppingToken);
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {

@@ -1,8 +1,6 @@
-using System.Collections.Frozen;
 using Azure;
 using LoopbaanBot.BotFramework.Connector;
 using LoopbaanBot.Careers.People;
-using LoopbaanBot.Content;
 using LoopbaanBot.Delivery.Moments;
 using LoopbaanBot.Hosting;
 using LoopbaanBot.People;
@@ -20,7 +18,10 @@ internal sealed class NoticeDelivery(
 {
     public const string MomentKind = "notice";
 
-    /// <summary>After this long, whoever claimed a card was killed; the card may have arrived, so it is not sent again.</summary>
+    /// <summary>
+    /// After this long, whoever claimed a card was killed; the card may have arrived, so it is not sent again. Twice is
+    /// worse than once too few: what a card tells of is found behind "Mensen" too.
+    /// </summary>
     private static readonly TimeSpan s_longestSend = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan s_retry = TimeSpan.FromMinutes(10);
 
@@ -144,38 +145,4 @@ internal sealed class NoticeDelivery(
             { Refused: SendDisposition.Dead } => NoticeOutcome.Refused,
             _ => NoticeOutcome.Sent,
         };
-}
-
-/// <summary>Who draws which notices.</summary>
-internal sealed class NoticeKinds(IServiceProvider services, ContentLibrary library)
-{
-    // Found late: what is drawn is read by features that may tell things themselves.
-    private readonly Lazy<FrozenDictionary<string, INoticeKind>> _kinds = new(() =>
-        services.GetServices<INoticeKind>().ToFrozenDictionary(kind => kind.Kind)
-    );
-
-    public Task<PostedCard?> DrawAsync(Notice notice, LanguageContent content, CancellationToken cancellationToken) =>
-        _kinds.Value.TryGetValue(notice.Kind, out var kind)
-            ? kind.DrawAsync(notice, content, cancellationToken)
-            : Task.FromResult<PostedCard?>(null);
-
-    public PostedCard Over(Notice notice, LanguageContent content) =>
-        _kinds.Value.TryGetValue(notice.Kind, out var kind)
-            ? kind.Over(content)
-            : new PostedCard(Wording.Of(content.Texts, "notice.over"), [], []);
-
-    /// <summary>The same question as at the sending, in any language.</summary>
-    public async Task<bool> HasToSayAsync(Notice notice, CancellationToken cancellationToken) =>
-        await DrawAsync(notice, library[Language.Dutch], cancellationToken) is not null;
-}
-
-/// <summary>A notice as it waits to be tried again.</summary>
-internal readonly record struct NoticeTarget(PersonId Recipient, Guid Notice)
-{
-    public static NoticeTarget? Parse(string text) =>
-        text.Split('/', 2) is [var id, { Length: > 0 } person] && Guid.TryParseExact(id, "N", out var notice)
-            ? new NoticeTarget(LoopbaanBot.People.PeopleTable.PersonOf(person), notice)
-            : null;
-
-    public override string ToString() => $"{Notice:N}/{LoopbaanBot.People.PeopleTable.PartitionOf(Recipient)}";
 }

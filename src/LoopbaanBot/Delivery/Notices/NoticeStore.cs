@@ -56,12 +56,15 @@ internal sealed class NoticeStore(PeopleTable people)
     }
 
     public Task<IReadOnlyList<Notice>> ListAsync(PersonId recipient, CancellationToken cancellationToken) =>
+        ListAsync(
+            TableFilter.PartitionEquals(PeopleTable.PartitionOf(recipient)).And(TableFilter.RowKeyPrefix(Kind.Prefix)),
+            cancellationToken
+        );
+
+    private Task<IReadOnlyList<Notice>> ListAsync(TableFilter filter, CancellationToken cancellationToken) =>
         StoreFailure.GuardAsync(async () =>
         {
             var found = new List<Notice>();
-            var filter = TableFilter
-                .PartitionEquals(PeopleTable.PartitionOf(recipient))
-                .And(TableFilter.RowKeyPrefix(Kind.Prefix));
             await foreach (var row in people.Client.QueryAsync(filter, cancellationToken: cancellationToken))
             {
                 found.Add(Read(row));
@@ -69,6 +72,10 @@ internal sealed class NoticeStore(PeopleTable people)
 
             return (IReadOnlyList<Notice>)[.. found.OrderBy(notice => notice.ToldAt)];
         });
+
+    /// <summary>All of everybody: one look over the table, for what is done once a day.</summary>
+    public Task<IReadOnlyList<Notice>> ListEverywhereAsync(CancellationToken cancellationToken) =>
+        ListAsync(TableFilter.RowKeyPrefix(Kind.Prefix), cancellationToken);
 
     /// <summary>False when another process wrote first, or it is gone.</summary>
     public Task<bool> TryReplaceAsync(Notice notice, ETag asRead, CancellationToken cancellationToken) =>

@@ -34,7 +34,10 @@ internal static class ShareViews
                         [
                             .. items
                                 .Take(MostListed)
-                                .Select(item => new AdaptiveChoice(item.Title, ItemText.Write(item.Item))),
+                                .Select(item => new AdaptiveChoice(
+                                    OwnCard.Title(item.Title),
+                                    ItemText.Write(item.Item)
+                                )),
                         ],
                     },
             ],

@@ -3,30 +3,12 @@ using LoopbaanBot.Careers.Programmes.Access;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Programmes.Making;
+using LoopbaanBot.Programmes.Moments;
 using LoopbaanBot.Programmes.News;
 using LoopbaanBot.Programmes.Overview;
 using LoopbaanBot.Programmes.Settings;
 
 namespace LoopbaanBot.Programmes.Dates;
-
-/// <summary>Lists the meetings, each with a button to move it.</summary>
-internal sealed class OpenMeetings(CohortAccess access) : OnCohort(access)
-{
-    public override string Verb => CohortVerbs.MeetingsVerb;
-
-    protected override CohortAction Action => CohortAction.MoveMeeting;
-
-    protected override Task RunAsync(
-        TeacherTurn turn,
-        CohortScene scene,
-        CardData data,
-        CancellationToken cancellationToken
-    )
-    {
-        turn.Show(MeetingViews.List(turn, scene));
-        return Task.CompletedTask;
-    }
-}
 
 /// <summary>Opens the form of one meeting, with what it is now.</summary>
 internal sealed class OpenMeeting(CohortAccess access) : OnCohort(access)
@@ -59,7 +41,7 @@ internal sealed class OpenMeeting(CohortAccess access) : OnCohort(access)
 internal sealed class SaveMeeting(
     CohortAccess access,
     CohortNews news,
-    MeetingReminders reminders,
+    CohortDays days,
     SchoolTree tree,
     CohortDoor door
 ) : OnCohort(access)
@@ -108,7 +90,7 @@ internal sealed class SaveMeeting(
 
     private async Task TellAsync(CohortScene now, int number, CancellationToken cancellationToken)
     {
-        await reminders.ScheduleAsync(now.Id, now.Cohort, cancellationToken);
+        await days.MovedAsync(now.Id, now.Cohort, cancellationToken);
         if (now.Cohort.Latest(AnnouncementKind.MovedMeeting, number) is { } moved)
         {
             await news.AnnounceAsync(now.Id, now.Cohort, moved, cancellationToken);

@@ -20,7 +20,7 @@ internal static class MeetingViews
                             .On(CohortVerbs.MeetingVerb, scene.Id, (CohortVerbs.NumberId, $"{meeting.Number}"))
                             .ToAction(turn.Texts["cohort.move.which", ("number", meeting.Number)])
                 ),
-                CohortVerbs.On(CohortVerbs.OpenVerb, scene.Id).ToAction(turn.Texts["cohort.back"]),
+                CohortVerbs.On(CohortVerbs.ProgrammeVerb, scene.Id).ToAction(turn.Texts["cohort.back"]),
             ]
         );
 }

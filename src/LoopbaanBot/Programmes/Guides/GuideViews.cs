@@ -89,7 +89,7 @@ internal static class GuideViews
             "cohort.stepDown.done",
             null,
             [],
-            [CohortVerbs.List.ToAction(turn.Texts["cohort.openList"])]
+            [CohortVerbs.List.ToAction(turn.Texts["cohort.title"])]
         );
 
     private static IEnumerable<AdaptiveElement> Lines(Texts texts, Cohort cohort) =>

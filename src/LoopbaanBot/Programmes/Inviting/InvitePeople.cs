@@ -9,25 +9,6 @@ using LoopbaanBot.Programmes.News;
 
 namespace LoopbaanBot.Programmes.Inviting;
 
-/// <summary>Opens the form to ask somebody of the own school.</summary>
-internal sealed class InvitePerson(CohortAccess access, PeoplePicker picker) : OnCohort(access)
-{
-    public override string Verb => CohortVerbs.InviteVerb;
-
-    protected override CohortAction Action => CohortAction.Invite;
-
-    protected override Task RunAsync(
-        TeacherTurn turn,
-        CohortScene scene,
-        CardData data,
-        CancellationToken cancellationToken
-    )
-    {
-        turn.Show(PeopleViews.Form(turn, scene, picker.KnownPeople(scene.Me), null, null));
-        return Task.CompletedTask;
-    }
-}
-
 /// <summary>Asks somebody, who gets one card. Whether they use the bot is never said.</summary>
 internal sealed class SaveInvite(CohortAccess access, PeoplePicker picker, CohortNews news, PeopleList list)
     : OnCohort(access)

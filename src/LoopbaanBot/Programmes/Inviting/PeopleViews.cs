@@ -29,7 +29,7 @@ internal static class PeopleViews
             notice,
             [
                 .. States(turn.Texts, scene.Cohort),
-                .. Unreached(turn.Texts, scene.Cohort, unreached),
+                .. ReachLines.Unreached(turn.Texts, scene.Cohort, unreached),
                 .. scene.May(CohortAction.Invite) ? Invites(turn.Texts, scene) : [],
             ],
             Buttons(turn.Texts, scene)
@@ -103,30 +103,6 @@ internal static class PeopleViews
         if (cohort.Members.Count == 0)
         {
             yield return new AdaptiveTextBlock(texts["cohort.people.nobody"]);
-        }
-    }
-
-    /// <summary>Whom no card reached, and what helps; never whether somebody read one.</summary>
-    private static IEnumerable<AdaptiveElement> Unreached(
-        Texts texts,
-        Cohort cohort,
-        IReadOnlyDictionary<PersonId, NoticeOutcome> unreached
-    )
-    {
-        foreach (var (person, outcome) in unreached)
-        {
-            yield return CardText.Label(
-                texts[
-                    outcome switch
-                    {
-                        NoticeOutcome.NotInstalled => "cohort.reach.notInstalled",
-                        NoticeOutcome.Blocked => "cohort.reach.blocked",
-                        NoticeOutcome.Refused => "cohort.reach.refused",
-                        _ => "cohort.reach.waiting",
-                    }
-                ]
-            );
-            yield return CardText.Own(PersonFields.NameOf(texts, cohort, person));
         }
     }
 

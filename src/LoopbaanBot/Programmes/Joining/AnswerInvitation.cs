@@ -23,8 +23,6 @@ internal sealed class AcceptInvitation(CohortAccess access, JoinCheck check, Coh
         CancellationToken cancellationToken
     )
     {
-        var before = scene.Cohort.Find(scene.Me);
-        var asTrainer = scene.Resource.KnocksAsTrainer;
         var answer = JoinCheck.Read(turn, data);
         if (await check.RefuseAsync(scene, cancellationToken) is { } refusal)
         {
@@ -32,12 +30,7 @@ internal sealed class AcceptInvitation(CohortAccess access, JoinCheck check, Coh
             return;
         }
 
-        var now = await Access.ChangeAsync(
-            scene,
-            CohortAction.Answer,
-            cohort => asTrainer ? AsTrainer(cohort, scene, answer) : cohort.Accept(scene.Me, answer, scene.Today),
-            cancellationToken
-        );
+        var now = await Access.ChangeAsync(scene, Action, cohort => Join(cohort, scene, answer), cancellationToken);
         if (now is null)
         {
             Refuse(turn);
@@ -45,18 +38,19 @@ internal sealed class AcceptInvitation(CohortAccess access, JoinCheck check, Coh
         }
 
         check.Point(turn, now);
-        if (before is { State: MemberState.Invited or MemberState.Declined })
+        if (scene.Cohort.Find(scene.Me) is { State: MemberState.Invited or MemberState.Declined } before)
         {
             turn.Afterwards(token => news.RedrawInvitationAsync(scene.Id, before, token));
         }
 
-        await door.ShowAsync(
-            turn,
-            now,
-            now.May(CohortAction.See) ? "cohort.joined" : "cohort.refused.full",
-            cancellationToken
-        );
+        var notice = now.May(CohortAction.See) ? "cohort.joined" : "cohort.refused.full";
+        await door.ShowAsync(turn, now, notice, cancellationToken);
     }
+
+    private static Cohort Join(Cohort cohort, CohortScene scene, JoinAnswer answer) =>
+        scene.Resource.KnocksAsTrainer
+            ? AsTrainer(cohort, scene, answer)
+            : cohort.Accept(scene.Me, answer, scene.Today);
 
     private static Cohort AsTrainer(Cohort cohort, CohortScene scene, JoinAnswer answer) =>
         cohort.AppointByCode(

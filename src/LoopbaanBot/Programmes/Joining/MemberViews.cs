@@ -20,7 +20,7 @@ internal static class MemberViews
             notice,
             [.. CohortLines.About(turn.Texts, scene.Cohort), .. People(turn.Texts, scene.Cohort)],
             [
-                CohortVerbs.List.ToAction(turn.Texts["cohort.openList"]),
+                CohortVerbs.All.ToAction(turn.Texts["cohort.title"]),
                 CohortVerbs.On(CohortVerbs.LeaveVerb, scene.Id).ToAction(turn.Texts["cohort.leave"]),
                 Verbs.OpenMenu.ToAction(turn.Texts["menu.button"]),
             ]
@@ -47,7 +47,7 @@ internal static class MemberViews
             "cohort.left",
             null,
             [new AdaptiveTextBlock(turn.Texts["cohort.leftNote"])],
-            [CohortVerbs.List.ToAction(turn.Texts["cohort.openList"])]
+            [CohortVerbs.List.ToAction(turn.Texts["cohort.title"])]
         );
 
     /// <summary>Who takes part and who guides, by the names that Teams knows; never who did not answer.</summary>

@@ -37,7 +37,7 @@ internal static class CohortFields
 
     public static IEnumerable<AdaptiveElement> Meeting(Texts texts, MeetingForm form) =>
         [
-            Day(texts, form.Date),
+            Day(texts["cohort.form.date"], form.Date),
             new AdaptiveTextInput(MeetingForm.TimeId)
             {
                 Label = texts["cohort.form.time"],
@@ -64,14 +64,13 @@ internal static class CohortFields
         ];
 
     /// <summary>A calendar; words that are no day cannot stand in one, so they get a field of words and are not lost.</summary>
-    private static AdaptiveInput Day(Texts texts, string? date) =>
+    public static AdaptiveInput Day(string label, string? date) =>
         DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? new AdaptiveDateInput(MeetingForm.DateId) { Label = texts["cohort.form.date"], Value = day }
-        : string.IsNullOrWhiteSpace(date)
-            ? new AdaptiveDateInput(MeetingForm.DateId) { Label = texts["cohort.form.date"] }
+            ? new AdaptiveDateInput(MeetingForm.DateId) { Label = label, Value = day }
+        : string.IsNullOrWhiteSpace(date) ? new AdaptiveDateInput(MeetingForm.DateId) { Label = label }
         : new AdaptiveTextInput(MeetingForm.DateId)
         {
-            Label = texts["cohort.form.date"],
+            Label = label,
             MaxLength = LongestDay,
             Value = date.Length <= LongestDay ? date : string.Empty,
         };

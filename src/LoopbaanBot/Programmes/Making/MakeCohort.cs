@@ -5,7 +5,7 @@ using LoopbaanBot.Careers.Programmes.Access;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
-using LoopbaanBot.Programmes.News;
+using LoopbaanBot.Programmes.Moments;
 using LoopbaanBot.Programmes.Overview;
 using LoopbaanBot.Programmes.Settings;
 using LoopbaanBot.Programmes.Stored;
@@ -72,7 +72,7 @@ internal sealed class SaveCohort(CohortAccess access, CohortBook book, CohortDoo
 internal sealed class CohortBook(
     CohortStore cohorts,
     MemberCohorts pointers,
-    MeetingReminders reminders,
+    CohortDays days,
     SchoolTree tree,
     CohortAccess access
 )
@@ -98,7 +98,7 @@ internal sealed class CohortBook(
         // One that stands there was made by the first of two presses, or by somebody else; it is looked at as it is.
         if (await cohorts.TryAddAsync(id, cohort, cancellationToken))
         {
-            turn.Afterwards(token => reminders.ScheduleAsync(id, cohort, token));
+            turn.Afterwards(token => days.StartAsync(id, cohort, token));
         }
 
         turn.Change(pointers.Put(me, new CohortPointer(id, null)));

@@ -1,14 +1,19 @@
 using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Programmes;
 using LoopbaanBot.Careers.Programmes.Access;
 using LoopbaanBot.Content.Commands;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Menu.People;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.Delivery.Notices;
+using LoopbaanBot.Hosting;
+using LoopbaanBot.Programmes.News;
+using LoopbaanBot.Programmes.Stored;
 
 namespace LoopbaanBot.Programmes.Overview;
 
-/// <summary>"Groep": the own group of who takes part in one, and the list for everybody else.</summary>
+/// <summary>"Groep": the own group, or the open question, of who has one; the list for everybody else.</summary>
 internal sealed class OpenCohorts(MyCohorts mine, CohortAccess access, CohortDoor door) : OpensView
 {
     public override string Verb => CohortVerbs.List.Verb;
@@ -19,7 +24,12 @@ internal sealed class OpenCohorts(MyCohorts mine, CohortAccess access, CohortDoo
     {
         var scenes = await mine.ListAsync(turn, cancellationToken);
         var house = await access.HouseAsync(turn, cancellationToken);
-        if (house is null && scenes is [var only] && only.May(CohortAction.Leave))
+        if (
+            data[CohortVerbs.AllId] is null
+            && house is null
+            && scenes is [var only]
+            && !only.May(CohortAction.SeeTotals)
+        )
         {
             await door.ShowAsync(turn, only, null, cancellationToken);
         }
@@ -50,6 +60,36 @@ internal sealed class OpenCohort(CohortDoor door, CohortAccess access) : ICardAc
         {
             OnCohort.Refuse(turn);
         }
+    }
+}
+
+/// <summary>The open invitation on "Mensen", for who did not see or open its card.</summary>
+internal sealed class InvitationEntry(NoticeBook notices, CohortStore cohorts, SchoolClock clock) : IPeopleEntry
+{
+    public int Order => 5;
+
+    public string TitleId => "cohort.join.invited";
+
+    public CardCommand Command => CohortVerbs.List;
+
+    public async Task<bool> AppliesAsync(TeacherTurn turn, CancellationToken cancellationToken)
+    {
+        var me = turn.Teacher.Id;
+        foreach (var notice in await notices.ListAsync(me, cancellationToken))
+        {
+            if (
+                notice.Kind == InvitationNotice.Name
+                && SharedId.Parse(notice.Resource) is { } id
+                && await cohorts.FindAsync(id, cancellationToken) is { } cohort
+                && !cohort.IsOver(clock.Today)
+                && cohort.Find(me) is { State: MemberState.Invited }
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
 

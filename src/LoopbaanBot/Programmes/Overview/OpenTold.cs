@@ -3,6 +3,7 @@ using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Delivery.Notices;
+using LoopbaanBot.Programmes.Moments;
 using LoopbaanBot.Programmes.News;
 
 namespace LoopbaanBot.Programmes.Overview;
@@ -17,6 +18,7 @@ internal sealed class OpenTold(NoticeBook notices, CohortAccess access, CohortDo
         ReminderNotice.Name,
         GuideNotice.Name,
         HandOverNotice.Name,
+        MomentNotice.Name,
     ];
 
     public string Verb => CohortVerbs.ToldVerb;

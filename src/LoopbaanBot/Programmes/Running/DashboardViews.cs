@@ -84,9 +84,8 @@ internal static class DashboardViews
             var (action, verb, title) in new[]
             {
                 (CohortAction.SeeAnswers, CohortVerbs.PeopleVerb, "cohort.people.title"),
-                (CohortAction.MoveMeeting, CohortVerbs.MeetingsVerb, "cohort.move.title"),
+                (CohortAction.MoveMeeting, CohortVerbs.ProgrammeVerb, "cohort.moment.title"),
                 (CohortAction.Appoint, CohortVerbs.GuidesVerb, "cohort.guide.title"),
-                (CohortAction.Recall, CohortVerbs.SentVerb, "cohort.sent.title"),
                 (CohortAction.Cancel, CohortVerbs.ManageVerb, "cohort.manage.title"),
                 (CohortAction.StepDown, CohortVerbs.StepDownVerb, "cohort.stepDown.title"),
             }
@@ -98,10 +97,6 @@ internal static class DashboardViews
             }
         }
 
-        // The bar of an organiser is full; the list comes back by typing groep.
-        if (!scene.May(CohortAction.Cancel))
-        {
-            yield return CohortVerbs.List.ToAction(texts["cohort.openList"]);
-        }
+        yield return CohortVerbs.All.ToAction(texts["cohort.title"]);
     }
 }

@@ -10,25 +10,6 @@ using LoopbaanBot.Programmes.News;
 
 namespace LoopbaanBot.Programmes.Running;
 
-/// <summary>Lists what all members got a card about.</summary>
-internal sealed class OpenSent(CohortAccess access) : OnCohort(access)
-{
-    public override string Verb => CohortVerbs.SentVerb;
-
-    protected override CohortAction Action => CohortAction.Recall;
-
-    protected override Task RunAsync(
-        TeacherTurn turn,
-        CohortScene scene,
-        CardData data,
-        CancellationToken cancellationToken
-    )
-    {
-        turn.Show(SentViews.List(turn, scene, null));
-        return Task.CompletedTask;
-    }
-}
-
 /// <summary>Recalls a card: where it stands it says from then on that it is over. A date is corrected by moving the meeting.</summary>
 internal sealed class RecallCard(CohortAccess access, CohortNews news) : OnCohort(access)
 {
@@ -84,7 +65,7 @@ internal static class SentViews
                     ? Array.Empty<AdaptiveAction>()
                     : [CohortVerbs.On(CohortVerbs.RecallVerb, scene.Id).ToAction(turn.Texts["cohort.sent.recall"])],
                 CohortVerbs.On(CohortVerbs.MeetingsVerb, scene.Id).ToAction(turn.Texts["cohort.move.title"]),
-                CohortVerbs.On(CohortVerbs.OpenVerb, scene.Id).ToAction(turn.Texts["cohort.back"]),
+                CohortVerbs.On(CohortVerbs.ProgrammeVerb, scene.Id).ToAction(turn.Texts["cohort.back"]),
             ]
         );
     }

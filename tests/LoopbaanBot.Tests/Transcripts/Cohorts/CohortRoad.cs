@@ -122,6 +122,12 @@ internal static partial class CohortRoad
     public static async Task<(SharedId Id, Cohort Cohort)> TheCohort(this Bot bot) =>
         (await bot.Services.GetRequiredService<CohortStore>().ListAsync(World.Tenant, CancellationToken.None)).Single();
 
+    /// <summary>As a turn would that was killed after it was kept.</summary>
+    public static async Task Changes(this Bot bot, Func<Cohort, Cohort> change) =>
+        await bot
+            .Services.GetRequiredService<CohortStore>()
+            .UpdateAsync((await bot.TheCohort()).Id, change, CancellationToken.None);
+
     public static string FindCode(string text) => Code().Match(text).Value;
 
     private static Teacher Named(Bot bot, string name, string id)

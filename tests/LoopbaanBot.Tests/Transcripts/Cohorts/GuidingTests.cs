@@ -31,7 +31,7 @@ public sealed class GuidingTests
         noor.SeesView("De rol is weg.");
         mila.SeesPosted("Dit is voorbij.");
         var buttons = old.Card!.Buttons.Except(["Mijn groepen", "Buddygroepen"]).ToArray();
-        buttons.ShouldBe(["Wie doet mee?", "Data van de groep", "Verstuurde kaarten", "Stop als begeleider"]);
+        buttons.ShouldBe(["Wie doet mee?", "Programma", "Stop als begeleider"]);
         foreach (var button in buttons)
         {
             await old.Presses(button);
@@ -169,6 +169,39 @@ public sealed class GuidingTests
         (await bot.TheCohort()).Cohort.Organiser.ShouldBe(ilse.Person());
         await noor.Presses("Wie doet mee?");
         noor.SeesBesideTheCard(CohortRoad.Gone);
+    }
+
+    [Fact]
+    public async Task Stopping_that_was_kept_but_not_answered_is_done_at_the_next_press()
+    {
+        await using var bot = CohortRoad.StartsWithHouse();
+        var noor = await bot.OrganisesCohort();
+        var mila = bot.Teacher("Mila");
+        await mila.InstallsTheBot();
+        await noor.Appoints(mila, "onze coach van boven");
+        await mila.OpensPosted("Bekijk");
+        await mila.Presses("Stop als begeleider");
+        await bot.Changes(cohort => cohort.Dismiss(mila.Person(), GuideRole.Coach));
+
+        await mila.Presses("Ja, ik stop");
+        mila.SeesView("Je begeleidt deze groep niet meer");
+        mila.SeesPosted("Dit is voorbij.");
+    }
+
+    [Fact]
+    public async Task Taking_over_that_was_kept_but_not_answered_is_done_at_the_next_press()
+    {
+        await using var bot = CohortRoad.StartsWithHouse();
+        var noor = await bot.OrganisesCohort();
+        var ilse = bot.Ilse();
+        await ilse.InstallsTheBot();
+        await HandsOver(noor, ilse);
+        await ilse.OpensPosted("Bekijk");
+        await bot.Changes(cohort => cohort.TakeOver(ilse.Person(), null, "Huisacademie A"));
+
+        await ilse.Presses("Ja, ik neem over");
+        ilse.SeesView("De groep is nu van jou.", "Overdragen of annuleren");
+        ilse.SeesPosted("Dit is voorbij.");
     }
 
     private static async Task HandsOver(Teacher noor, Teacher other)

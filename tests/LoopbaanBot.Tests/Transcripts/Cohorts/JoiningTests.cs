@@ -41,7 +41,7 @@ public sealed class JoiningTests
         await noor.OpensCohort();
         noor.SeesView("Mensen die ik niet bereik: 1.");
         await noor.Presses("Wie doet mee?");
-        noor.SeesView("Nog geen antwoord (2)", "Heeft LoopbaanBot nog niet.", "de buurvrouw van boven");
+        noor.SeesView("Nog geen antwoord (2)", "Nog geen LoopbaanBot.", "de buurvrouw van boven");
         daan.SeesPosted("Doe je mee met een loopbaangroep?", "Noor organiseert deze groep.", "10 maart 2026");
 
         await fatima.InstallsTheBot();
@@ -60,6 +60,31 @@ public sealed class JoiningTests
         await fatima.OpensPosted("Bekijk");
         await fatima.Presses("Ja, ik doe mee");
         fatima.SeesView("Je doet mee.", "Daan, Fatima");
+    }
+
+    [Fact]
+    public async Task An_open_invitation_is_found_at_the_people_and_one_remedy_names_all_it_is_for()
+    {
+        await using var bot = CohortRoad.StartsWithHouse();
+        var noor = await bot.OrganisesCohort();
+        var (daan, fatima, mila) = (bot.Teacher("Daan"), bot.Teacher("Fatima"), bot.Teacher("Mila"));
+        await daan.InstallsTheBot();
+        await noor.Invites(daan, "die van gym beneden");
+        await noor.Invites(fatima, "de buurvrouw van boven");
+        await noor.Invites(mila, "onze nieuwe van Engels");
+        noor.Card!.Text.Split("Nog geen LoopbaanBot.").Length.ShouldBe(2);
+        noor.SeesView("de buurvrouw van boven, onze nieuwe van Engels");
+
+        await daan.Says("mensen");
+        daan.SeesPosted("Mensen");
+        await daan.OpensPosted("Uitnodiging voor een groep");
+        daan.SeesView("Doe je mee?", CohortRoad.Name);
+        await daan.Presses("Ja, ik doe mee");
+        await daan.Says("mensen");
+        daan.LastPosted.Card!.HasButton("Uitnodiging voor een groep").ShouldBeFalse();
+        await daan.OpensGroups();
+        await daan.Presses("Mijn groepen");
+        daan.SeesView("Ik heb een code", CohortRoad.Name);
     }
 
     [Theory]

@@ -61,6 +61,7 @@ public sealed class RunningTests
         daan.SeesPosted("Bijeenkomst 1 is op 17 maart 2026");
 
         await noor.OpensCohort();
+        await noor.Presses("Programma");
         await noor.Presses("Verstuurde kaarten");
         await noor.Presses("Haal terug", ("Kies één kaart", "Herinnering aan bijeenkomst 1, op 14 maart 2026"));
         noor.SeesView("De kaart is teruggehaald.");
@@ -212,6 +213,7 @@ public sealed class RunningTests
     private static async Task Moves(Teacher noor, int number, string day)
     {
         await noor.OpensCohort();
+        await noor.Presses("Programma");
         await noor.Presses("Data van de groep");
         await noor.Presses($"Bijeenkomst {number}");
         await noor.Presses("Bewaar", ("Op welke dag?", day));

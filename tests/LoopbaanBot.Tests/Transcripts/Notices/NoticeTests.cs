@@ -96,6 +96,20 @@ public sealed class NoticeTests
         sanne.SeesPosted("Dit is voorbij.");
     }
 
+    [Fact]
+    public async Task What_is_over_is_let_go_also_for_who_never_comes_back()
+    {
+        await using var bot = Bot.Starts();
+        var sanne = bot.Teacher();
+        await Tell(bot, sanne);
+        var sweep = bot.Services.GetRequiredService<NoticeSweep>();
+        await sweep.RunAsync(CancellationToken.None);
+        (await Outcome(bot, sanne)).ShouldBe(NoticeOutcome.NotInstalled);
+        bot.Clock.Advance(TimeSpan.FromDays(90));
+        await sweep.RunAsync(CancellationToken.None);
+        (await Book(bot).ListAsync(sanne.Person(), CancellationToken.None)).ShouldBeEmpty();
+    }
+
     private static async Task<Teacher> Known(Bot bot)
     {
         var sanne = bot.Teacher();

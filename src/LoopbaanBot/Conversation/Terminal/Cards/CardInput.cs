@@ -13,6 +13,9 @@ internal sealed class CardInput(JsonElement element)
 
     public string Label { get; } = LabelOf(element).TrimEnd(':');
 
+    /// <summary>The label before what is typed; a question or sentence has its own ending.</summary>
+    public string Caption => Label[^1] is '?' or '.' or '!' or '…' ? Label : $"{Label}:";
+
     public string? Placeholder { get; } = element.Text("placeholder");
 
     /// <summary>What stands in it when the card comes.</summary>

@@ -12,10 +12,12 @@ internal sealed class InputDrawing(TerminalCard card, Texts texts, int width)
     private const string Taken = "●";
 
     public List<DrawnLine> Draw(CardInput input) =>
-        [
-            .. Wrapped(texts["chat.input", ("label", input.Label)], string.Empty, LineLook.Plain),
-            .. input.IsChoice ? Choices(input) : Words(input),
-        ];
+        [.. Wrapped(Caption(input), string.Empty, LineLook.Plain), .. input.IsChoice ? Choices(input) : Words(input)];
+
+    private string Caption(CardInput input) =>
+        card.LetterOf(input) is { } letter
+            ? texts["chat.lettered", ("letter", letter), ("caption", input.Caption)]
+            : input.Caption;
 
     /// <summary>The choices with their numbers; none where the titles are the numbers.</summary>
     public IEnumerable<DrawnLine> Numbered(CardInput input)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace LoopbaanBot.Conversation.Terminal.Cards;
@@ -5,6 +6,8 @@ namespace LoopbaanBot.Conversation.Terminal.Cards;
 /// <summary>A card on the screen: what it holds, what was filled in and what is shown or hidden by now.</summary>
 internal sealed class TerminalCard
 {
+    private const string Letters = "abcdefghijklmnopqrstuvwxyz";
+
     private readonly Dictionary<string, bool> _visible = [];
     private readonly Dictionary<string, string> _values = [];
 
@@ -46,6 +49,28 @@ internal sealed class TerminalCard
         && ValueOf(only).Length == 0
             ? only
             : null;
+
+    /// <summary>Whether fields are filled by their letters: more buttons than the first take them along.</summary>
+    public bool HasLetters =>
+        Inputs is not ([] or [{ IsText: true }])
+        && Inputs.Count <= Letters.Length
+        && Buttons.Any(button => button is { Sends: true, TakesInputs: true } && button != Primary);
+
+    /// <summary>Null where fields have no letters.</summary>
+    public string? LetterOf(CardInput input) =>
+        HasLetters && Inputs.Index().FirstOrDefault(one => one.Item.Id == input.Id) is { Item: not null } found
+            ? Letters[found.Index].ToString()
+            : null;
+
+    /// <summary>The field with this letter.</summary>
+    public CardInput? Lettered(string line) =>
+        Inputs.FirstOrDefault(input => line.Equals(LetterOf(input), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>By number or title.</summary>
+    public CardButton? ButtonOf(string line) =>
+        int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? Buttons.ElementAtOrDefault(number - 1)
+            : Buttons.FirstOrDefault(button => button.Title.Equals(line, StringComparison.OrdinalIgnoreCase));
 
     public string ValueOf(CardInput input) => _values.GetValueOrDefault(input.Id, input.Preset);
 

@@ -2,6 +2,7 @@ using LoopbaanBot.AdaptiveCards.Inputs;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Programmes;
 using LoopbaanBot.Careers.Programmes.Access;
+using LoopbaanBot.Careers.Programmes.Moments;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
@@ -12,6 +13,7 @@ using LoopbaanBot.Programmes.Guides;
 using LoopbaanBot.Programmes.Inviting;
 using LoopbaanBot.Programmes.Joining;
 using LoopbaanBot.Programmes.Making;
+using LoopbaanBot.Programmes.Moments;
 using LoopbaanBot.Programmes.Overview;
 using LoopbaanBot.Programmes.Running;
 using LoopbaanBot.Tests.Transcripts.Kit;
@@ -21,6 +23,7 @@ namespace LoopbaanBot.Tests.Cards.Samples.People;
 /// <summary>The cards of cohorts: making, joining, guiding and running one.</summary>
 internal static class CohortSamples
 {
+    private static readonly ContentLibrary s_library = ContentLibrary.Load();
     private static readonly DateOnly s_day = new(2026, 1, 20);
     private static readonly SharedId s_id = new(World.Tenant, Guid.Parse("019bdc00-0000-7000-8000-0000000000c0"));
     private static readonly PersonId s_noor = Person("05");
@@ -50,7 +53,9 @@ internal static class CohortSamples
             s_day
         )
         .Move(s_empty.Meetings[1] with { Date = new(2026, 4, 22), Mode = MeetingMode.Online }, s_day)
-        .Announce(AnnouncementKind.MeetingReminder, 1, s_day) with
+        .Announce(AnnouncementKind.MeetingReminder, 1, s_day)
+        .SendMoment("A02", s_day)
+        .RecallMoment("A04") with
     {
         TrainerCode = JoinCode.FromRandom([1, 2, 3, 4, 5, 6, 7, 8]),
     };
@@ -87,6 +92,10 @@ internal static class CohortSamples
                 CohortPosts.Guide(texts, s_cohort with { OrganiserName = null }, GuideRole.Trainer, s_notice)
             ),
             ("cohort-hand-over", CohortPosts.HandOver(texts, s_cohort, s_notice)),
+            (
+                "cohort-moment",
+                MomentPosts.Card(s_library[texts.Language], Programme.ThreeMonths, Planned("A02"), s_notice)
+            ),
         ];
 
     public static IEnumerable<(string Name, View View)> Views(Language language)
@@ -185,6 +194,15 @@ internal static class CohortSamples
             ("cohort-overview-over", DashboardViews.Cohort(turn, over, [], 0, "cohort.cancel.done")),
             ("cohort-sent", SentViews.List(turn, As(s_noor), "cohort.sent.recalled")),
             ("cohort-sent-none", SentViews.List(turn, As(s_noor).With(s_empty), null)),
+            (
+                "cohort-programme",
+                ProgrammeViews.List(turn, As(s_noor), [Planned("P06"), Planned("A02"), Planned("A04")])
+            ),
+            ("cohort-moment-one", ProgrammeViews.One(turn, As(s_noor), Planned("P06"), "cohort.moment.moved")),
+            (
+                "cohort-moment-refused",
+                ProgrammeViews.One(turn, As(s_mila), Planned("A02"), "cohort.problem.date", "ooit **eens**")
+            ),
             ("cohort-manage", ManageViews.Manage(turn, As(s_noor))),
             ("cohort-cancel", ManageViews.AskCancel(turn, As(s_noor))),
             ("cohort-hand", ManageViews.HandOver(turn, As(s_noor), [], "cohort.problem.person")),
@@ -192,6 +210,12 @@ internal static class CohortSamples
             ("cohort-take-over", ManageViews.TakeOver(turn, As(s_noor))),
         ];
     }
+
+    private static PlannedMoment Planned(string id) =>
+        s_cohort.Plan(
+            s_library[Language.Dutch].Programmes[Programme.ThreeMonths].Find(id)!.Moment,
+            SchoolCalendar.WeekendsOnly
+        );
 
     private static CohortScene As(PersonId person) =>
         new(s_id, person, new CohortResource(s_cohort, person == s_noor ? "Huisacademie" : null), s_day);
