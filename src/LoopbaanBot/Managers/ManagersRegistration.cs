@@ -6,6 +6,7 @@ using LoopbaanBot.Managers.Managing;
 using LoopbaanBot.Managers.Talks;
 using LoopbaanBot.Managers.Telling;
 using LoopbaanBot.Privacy;
+using LoopbaanBot.Privacy.Downloads;
 using LoopbaanBot.Programmes.Running;
 
 namespace LoopbaanBot.Managers;
@@ -20,7 +21,9 @@ internal static class ManagersRegistration
         services.AddSingleton<TalkAccess>();
         services.AddSingleton<TalkTelling>();
         services.AddSingleton<TalkTimers>();
+        services.AddSingleton<TalkNews>();
         services.AddNotice<TalkNotices>();
+        services.AddDueMoment<TalkNews>();
         services.AddDueMoment<AfterTalk>();
         services.AddDueMoment<BeforeNextTalk>();
         services.AddPersonalReferences<TalkReferences>();
@@ -36,6 +39,7 @@ internal static class ManagersRegistration
         services.AddSingleton<TeacherTalks>();
         services.AddSingleton<AskForm>();
         services.AddSingleton<TalkGrants>();
+        services.AddSingleton<TalkStart>();
         services.AddSingleton<KeepTalk>();
         services.AddSingleton<ReplaceTalk>();
         services.AddAnswer<OpenTalks>();
@@ -56,6 +60,11 @@ internal static class ManagersRegistration
         services.AddAnswer<OfferTimes>();
         services.AddAnswer<PickTime>();
         services.AddAnswer<AskOtherTimes>();
+        services.AddAnswer<OpenNotNow>();
+        services.AddAnswer<PutOffTalk>();
+        services.AddAnswer<DeclineTalk>();
+        services.AddAnswer<OfferTalkDiary>();
+        services.AddDownload<TalkDownload>();
         services.AddAnswer<OpenReply>();
         services.AddAnswer<SaveReply>();
         services.AddAnswer<SpeakTalk>();

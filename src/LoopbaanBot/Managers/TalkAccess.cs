@@ -94,6 +94,9 @@ internal sealed class TalkAccess(TalkStore talks, NoticeBook notices, CircleStor
 /// <param name="Other">What this person calls the other; it may be their own words.</param>
 internal sealed record OpenTalk(SharedId Id, ManagerTalk Talk, TalkSide Side, string Other)
 {
+    /// <summary>For the teacher: what became of the card that asks; null when it was not looked up.</summary>
+    public NoticeOutcome? Asked { get; init; }
+
     public bool IsTeacher => Side == TalkSide.Teacher;
 
     /// <summary>What the directory calls the other.</summary>

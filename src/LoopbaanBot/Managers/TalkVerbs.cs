@@ -13,6 +13,10 @@ internal static class TalkVerbs
     public const string Offer = "careerTalk.offer";
     public const string Pick = "careerTalk.pick";
     public const string OtherTimes = "careerTalk.otherTimes";
+    public const string NotNow = "careerTalk.notNow";
+    public const string Later = "careerTalk.later";
+    public const string Decline = "careerTalk.decline";
+    public const string Diary = "careerTalk.diary";
     public const string Reply = "careerTalk.reply";
     public const string SaveReply = "careerTalk.saveReply";
     public const string Speak = "careerTalk.speak";

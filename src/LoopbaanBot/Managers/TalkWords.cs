@@ -2,7 +2,6 @@ using System.Globalization;
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.Managers.Agreements;
-using LoopbaanBot.Careers.Managers.Starters;
 using LoopbaanBot.Careers.Managers.Talks;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation.Talks.Cards;
@@ -37,15 +36,16 @@ internal static class TalkWords
             TalkState.Proposed => "managerTalk.state.proposed",
             TalkState.Planned => "managerTalk.state.planned",
             TalkState.Held => "managerTalk.state.held",
+            TalkState.Declined => "managerTalk.state.declined",
             TalkState.Closed => "managerTalk.state.closed",
             _ => "managerTalk.state.withdrawn",
         };
 
-    /// <summary>The two openers, in the words of this language.</summary>
-    public static IEnumerable<AdaptiveElement> Starters(LanguageContent content, StarterPair pair) =>
+    /// <summary>The two openers, in the words of this language. A teacher reads whose sentences they are.</summary>
+    public static IEnumerable<AdaptiveElement> Starters(LanguageContent content, OpenTalk open) =>
         [
-            CardText.Label(content.Texts["managerTalk.starters"]),
-            .. new[] { pair.First, pair.Second }
+            CardText.Label(content.Texts[open.IsTeacher ? "managerTalk.startersOfOther" : "managerTalk.starters"]),
+            .. new[] { open.Talk.Starters.First, open.Talk.Starters.Second }
                 .Select(content.Managers.Find)
                 .OfType<Content.Managers.StarterContent>()
                 .Select(starter => CardText.Question(starter.Text.Fill())),

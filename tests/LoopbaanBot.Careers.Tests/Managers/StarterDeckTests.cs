@@ -2,11 +2,14 @@ using FsCheck;
 using FsCheck.Fluent;
 using LoopbaanBot.Careers.Managers.Starters;
 using LoopbaanBot.Careers.Managers.Talks;
+using LoopbaanBot.Careers.People;
 
 namespace LoopbaanBot.Careers.Tests.Managers;
 
 public sealed class StarterDeckTests
 {
+    private static readonly DateOnly s_first = new(2026, 1, 1);
+
     private static readonly Gen<(int Now, int Ahead)> s_sizes =
         from now in Gen.Choose(2, 9)
         from ahead in Gen.Choose(2, 9)
@@ -20,7 +23,7 @@ public sealed class StarterDeckTests
         ForAll(
             (deck, starters, day, kind) =>
             {
-                var pair = deck.Choose(kind, day);
+                var pair = deck.Choose(kind, null, day);
                 var chosen = starters.Where(starter => starter.Id == pair.First || starter.Id == pair.Second).ToArray();
                 return chosen.Length == 2
                     && chosen.All(starter => starter.Kind == kind)
@@ -33,16 +36,40 @@ public sealed class StarterDeckTests
         ForAll(
             (deck, _, day, kind) =>
             {
-                var first = deck.Choose(kind, day);
+                var first = deck.Choose(kind, null, day);
                 var mirrored = new StarterPair(first.Second, first.First);
-                return !deck.Choose(kind, day, first).IsSameAs(first)
-                    && !deck.Choose(kind, day, mirrored).IsSameAs(first);
+                return !deck.Choose(kind, null, day, first).IsSameAs(first)
+                    && !deck.Choose(kind, null, day, mirrored).IsSameAs(first);
             }
         );
 
     [Fact]
-    public void The_day_and_the_talk_decide_and_nothing_else() =>
-        ForAll((deck, starters, day, kind) => deck.Choose(kind, day) == new StarterDeck(starters).Choose(kind, day));
+    public void The_day_the_talk_and_the_phase_decide_and_nothing_else() =>
+        ForAll(
+            (deck, starters, day, kind) =>
+                Enum.GetValues<Phase>()
+                    .All(phase => deck.Choose(kind, phase, day) == new StarterDeck(starters).Choose(kind, phase, day))
+        );
+
+    [Fact]
+    public void An_opener_of_one_phase_comes_by_for_that_phase_and_for_no_other()
+    {
+        var own = new Starter(new StarterId("own"), TalkKind.Kickoff, false, Phase.Starting);
+        var deck = new StarterDeck([.. Deck(2, 2), own]);
+        bool ComesBy(Phase? phase) =>
+            Enumerable
+                .Range(0, 30)
+                .Any(day => deck.Choose(TalkKind.Kickoff, phase, s_first.AddDays(day)).First == own.Id);
+        ComesBy(Phase.Starting).ShouldBeTrue();
+        new Phase?[] { null, Phase.Aspiring, Phase.Experienced }.Any(ComesBy).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_is_for_one_phase_alone_does_not_make_a_deck_whole()
+    {
+        var own = new Starter(new StarterId("own"), TalkKind.Kickoff, true, Phase.Starting);
+        new StarterDeck([.. Deck(2, 1), own]).Gaps().Count().ShouldBe(Enum.GetValues<TalkKind>().Length);
+    }
 
     [Fact]
     public void Every_opener_comes_by_in_time()
@@ -51,7 +78,7 @@ public sealed class StarterDeckTests
         var deck = new StarterDeck(starters);
         Enumerable
             .Range(0, 9)
-            .Select(day => deck.Choose(TalkKind.Between, new DateOnly(2026, 1, 1).AddDays(day)))
+            .Select(day => deck.Choose(TalkKind.Between, null, s_first.AddDays(day)))
             .Distinct()
             .Count()
             .ShouldBe(9);

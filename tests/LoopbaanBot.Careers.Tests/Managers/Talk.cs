@@ -36,6 +36,7 @@ internal static class Talk
             TalkState.Planned => Planned(),
             TalkState.Held => Held(),
             TalkState.Closed => Held().Close(Today),
+            TalkState.Declined => Planned().Decline(Today, null),
             _ => Planned().Withdraw(Today),
         };
 }

@@ -9,16 +9,17 @@ public sealed class TalkMatrixTests
 {
     /// <summary>T: the teacher may, P: the partner may, by state. The check also asks that one has spoken.</summary>
     private const string Table = """
-        action    Proposed  Planned  Held  Closed  Withdrawn
-        See       TP        TP       TP    TP      T
-        Offer     P         P        -     -       -
-        Pick      T         T        -     -       -
-        Reply     P         P        P     -       -
-        Speak     TP        TP       TP    -       -
-        Agree     TP        TP       TP    -       -
-        Check     TP        TP       TP    -       -
-        Withdraw  T         T        -     -       -
-        Close     -         -        T     -       -
+        action    Proposed  Planned  Held  Closed  Declined  Withdrawn
+        See       TP        TP       TP    TP      T         T
+        Offer     P         P        -     -       -         -
+        Decline   P         P        -     -       -         -
+        Pick      T         T        -     -       -         -
+        Reply     P         P        P     -       -         -
+        Speak     TP        TP       TP    -       -         -
+        Agree     TP        TP       TP    -       -         -
+        Check     TP        TP       TP    -       -         -
+        Withdraw  T         T        -     -       T         -
+        Close     -         -        T     -       -         -
         """;
 
     private static readonly DateOnly s_today = Talk.Today;
@@ -45,7 +46,7 @@ public sealed class TalkMatrixTests
     [Fact]
     public void The_matrix_is_whole_and_both_answers_occur()
     {
-        s_cases.Length.ShouldBe(8 * 9 * 5 * 4 * 2);
+        s_cases.Length.ShouldBe(8 * 10 * 6 * 4 * 2);
         s_cases.Select(one => one.IsAllowed).Distinct().Count().ShouldBe(2);
         Table.Split('\n').Skip(1).Select(row => row.Split(' ')[0]).ShouldBe(Enum.GetNames<TalkAction>());
     }

@@ -54,7 +54,7 @@ public sealed class TalkStepTests
     [Fact]
     public void What_is_over_stays_as_it_is()
     {
-        foreach (var state in new[] { TalkState.Closed, TalkState.Withdrawn })
+        foreach (var state in new[] { TalkState.Closed, TalkState.Declined, TalkState.Withdrawn })
         {
             var over = Talk.In(state);
             over.Offer(over.Round, [Talk.Thursday], null).ShouldBeSameAs(over);
@@ -64,10 +64,37 @@ public sealed class TalkStepTests
             over.Answer(new TalkReply("Nog iets", s_today), null).ShouldBeSameAs(over);
             over.Check(TalkSide.Teacher, new TalkCheck(CheckAnswer.Yes, CheckAnswer.No)).ShouldBeSameAs(over);
             over.Propose(TalkSide.Teacher, 0, new(60, null, null, null), s_today).ShouldBeSameAs(over);
-            over.Withdraw(s_today).ShouldBeSameAs(over);
+            over.PutOff(s_today, null).ShouldBeSameAs(over);
+            over.Decline(s_today, null).ShouldBeSameAs(over);
+            over.Withdraw(s_today).State.ShouldBe(state == TalkState.Closed ? state : TalkState.Withdrawn);
             over.Close(s_today).ShouldBeSameAs(over);
         }
     }
+
+    [Fact]
+    public void Who_talks_later_lets_go_of_the_times_and_offers_new_ones()
+    {
+        var later = Talk.Planned().PutOff(s_today, DisplayName.From("Daan"));
+        (later.State, later.Slot, later.LaterSince, later.Round).ShouldBe((TalkState.Proposed, null, s_today, 2));
+        later.PartnerName.ToString().ShouldBe("Daan");
+        later.PutOff(s_today.AddDays(1), null).ShouldBeSameAs(later);
+        later.Pick(Talk.Tuesday).ShouldBeSameAs(later);
+        later.Offer(2, [Talk.Thursday], null).LaterSince.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Who_says_that_they_have_spoken_is_known_by_name() =>
+        Talk.Proposed()
+            .Speak(TalkSide.Partner, s_today, DisplayName.From("Daan"))
+            .PartnerName.ToString()
+            .ShouldBe("Daan");
+
+    [Theory]
+    [InlineData(TalkKind.Kickoff, 30)]
+    [InlineData(TalkKind.Between, 30)]
+    [InlineData(TalkKind.FollowUp, 45)]
+    public void A_follow_up_takes_three_quarters_of_an_hour_and_the_others_half(TalkKind kind, int minutes) =>
+        kind.Minutes().ShouldBe(minutes);
 
     [Fact]
     public void A_held_talk_is_closed_and_no_longer_taken_back()

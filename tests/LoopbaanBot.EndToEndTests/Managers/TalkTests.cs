@@ -55,8 +55,8 @@ public sealed class TalkTests(ChromiumBrowser browser)
         await preview.SeesAsync(Asked);
         await sanne.PictureAsync("preview", $"Dit ziet {Leader}");
         await preview.PressAsync("Stuur");
-        await sanne.SeesCardAsync($"Gestuurd naar {Leader}.");
-        await sanne.PictureAsync("sent", "Gestuurd naar");
+        await sanne.SeesCardAsync($"Je vraag gaat naar {Leader}.");
+        await sanne.PictureAsync("sent", "Je vraag gaat naar");
     }
 
     private static async Task OpensAsync(TeamsPage daan)
@@ -73,7 +73,7 @@ public sealed class TalkTests(ChromiumBrowser browser)
     private static async Task BothSpokeAsync(TeamsPage sanne, TeamsPage daan)
     {
         await daan.CardWith("Startgesprek met Sanne Bakker").PressAsync(Spoken);
-        await daan.SeesCardAsync("Jij zei: we hebben gesproken. Sanne Bakker zei dat nog niet.");
+        await daan.SeesCardAsync("Jij zei: we hebben gesproken. Het wacht nog op Sanne Bakker.");
         await daan.PictureAsync("spoken", "Jij zei");
         await sanne.SeesCardAsync("Hebben jullie gesproken?");
         await sanne.PictureAsync("asked-back", "Hebben jullie gesproken?");

@@ -1,8 +1,12 @@
 using LoopbaanBot.Careers.Managers.Talks;
+using LoopbaanBot.Careers.People;
 
 namespace LoopbaanBot.Careers.Managers.Starters;
 
-/// <summary>All openers, and the choice among them: by the moment in the programme and the day, never by what anybody wrote.</summary>
+/// <summary>
+/// All openers, and the choice among them: by the moment in the programme, the phase that a teacher works in and the
+/// day, never by what anybody wrote. A phase is known to whoever works with somebody, so a card tells nothing by it.
+/// </summary>
 public sealed class StarterDeck(IReadOnlyList<Starter> starters)
 {
     /// <summary>Of each sort for each talk: with two, the same pair never has to come twice in a row.</summary>
@@ -12,14 +16,15 @@ public sealed class StarterDeck(IReadOnlyList<Starter> starters)
     public IEnumerable<(TalkKind Kind, bool AsksAhead)> Gaps() =>
         from kind in Enum.GetValues<TalkKind>()
         from asksAhead in (bool[])[true, false]
-        where Of(kind, asksAhead).Length < FewestOfEach
+        where Of(kind, null, asksAhead).Length < FewestOfEach
         select (kind, asksAhead);
 
-    /// <summary>Two openers, one of which asks ahead. Two people who ask on the same day get the same ones.</summary>
+    /// <summary>Two openers, one of which asks ahead. Two people of one phase who ask on the same day get the same ones.</summary>
+    /// <param name="phase">Null as long as it is not known: then only what suits everybody.</param>
     /// <param name="previous">What the same person got last; it does not come twice in a row.</param>
-    public StarterPair Choose(TalkKind kind, DateOnly day, StarterPair? previous = null)
+    public StarterPair Choose(TalkKind kind, Phase? phase, DateOnly day, StarterPair? previous = null)
     {
-        var (ahead, now) = (Of(kind, true), Of(kind, false));
+        var (ahead, now) = (Of(kind, phase, true), Of(kind, phase, false));
         // The second hand turns once for each whole turn of the first, so that all pairs come by.
         var chosen = new StarterPair(At(now, day.DayNumber), At(ahead, day.DayNumber + (day.DayNumber / now.Length)));
         return previous is { } last && chosen.IsSameAs(last)
@@ -32,6 +37,12 @@ public sealed class StarterDeck(IReadOnlyList<Starter> starters)
 
     private static StarterId At(Starter[] starters, int at) => starters[at % starters.Length].Id;
 
-    private Starter[] Of(TalkKind kind, bool asksAhead) =>
-        [.. starters.Where(starter => starter.Kind == kind && starter.AsksAhead == asksAhead)];
+    private Starter[] Of(TalkKind kind, Phase? phase, bool asksAhead) =>
+        [
+            .. starters.Where(starter =>
+                starter.Kind == kind
+                && starter.AsksAhead == asksAhead
+                && (starter.Phase is null || starter.Phase == phase)
+            ),
+        ];
 }

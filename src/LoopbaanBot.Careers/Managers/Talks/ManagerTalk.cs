@@ -24,9 +24,6 @@ public sealed record ManagerTalk(
     DateOnly ProposedOn
 )
 {
-    /// <summary>What is asked for, in minutes (P08).</summary>
-    public const int Minutes = 30;
-
     private const int DaysOpen = 365;
 
     /// <summary>Known from the moment that the partner answers.</summary>
@@ -52,6 +49,11 @@ public sealed record ManagerTalk(
 
     public TalkCheck? PartnerCheck { get; init; }
 
+    /// <summary>Since when the partner would rather talk later; null once they offer times.</summary>
+    public DateOnly? LaterSince { get; init; }
+
+    public DateOnly? DeclinedOn { get; init; }
+
     public DateOnly? ClosedOn { get; init; }
 
     public DateOnly? WithdrawnOn { get; init; }
@@ -61,6 +63,7 @@ public sealed record ManagerTalk(
 
     public TalkState State =>
         WithdrawnOn is not null ? TalkState.Withdrawn
+        : DeclinedOn is not null ? TalkState.Declined
         : ClosedOn is not null ? TalkState.Closed
         : TeacherSpokeOn is not null && PartnerSpokeOn is not null ? TalkState.Held
         : Slot is not null ? TalkState.Planned

@@ -13,6 +13,13 @@ public enum TalkKind
     FollowUp,
 }
 
+/// <summary>How long talks take.</summary>
+public static class TalkLength
+{
+    /// <summary>What is asked for, in minutes: three quarters of an hour at the end (C03), half an hour before that (P08).</summary>
+    public static int Minutes(this TalkKind kind) => kind == TalkKind.FollowUp ? 45 : 30;
+}
+
 /// <summary>How far a talk is. It follows from what was done; nobody sets it.</summary>
 public enum TalkState
 {
@@ -27,6 +34,9 @@ public enum TalkState
 
     /// <summary>The teacher is done with it; what was agreed stays readable for both.</summary>
     Closed,
+
+    /// <summary>The partner let it pass, without a reason. The teacher may ask somebody else, or the same person again.</summary>
+    Declined,
 
     /// <summary>The teacher took the request back, or asked somebody else. For the other it never was.</summary>
     Withdrawn,

@@ -12,6 +12,9 @@ public enum TalkAction
     /// <summary>Offer times.</summary>
     Offer,
 
+    /// <summary>Say that it does not suit: later, or not at all.</summary>
+    Decline,
+
     /// <summary>Pick a time, or ask for other ones.</summary>
     Pick,
 
@@ -69,7 +72,8 @@ public sealed record TalkResource(
         action switch
         {
             TalkAction.See => true,
-            TalkAction.Pick or TalkAction.Withdraw => IsBeforehand,
+            TalkAction.Pick => IsBeforehand,
+            TalkAction.Withdraw => IsBeforehand || State == TalkState.Declined,
             TalkAction.Close => State == TalkState.Held,
             _ => BothMay(action, SpokenSides.Teacher),
         };
@@ -77,8 +81,8 @@ public sealed record TalkResource(
     private bool PartnerMay(TalkAction action) =>
         action switch
         {
-            TalkAction.See => State != TalkState.Withdrawn,
-            TalkAction.Offer => IsBeforehand,
+            TalkAction.See => State is not (TalkState.Withdrawn or TalkState.Declined),
+            TalkAction.Offer or TalkAction.Decline => IsBeforehand,
             TalkAction.Reply => IsOpen,
             _ => BothMay(action, SpokenSides.Partner),
         };

@@ -19,7 +19,33 @@ public static class TalkSteps
             {
                 Offered = TalkSlots.InOrder(slots),
                 Slot = null,
+                LaterSince = null,
                 Round = talk.Round + 1,
+                PartnerName = partnerName ?? talk.PartnerName,
+            }
+            : talk;
+
+    /// <summary>The partner would rather talk later: no time stands any more, and the request does.</summary>
+    public static ManagerTalk PutOff(this ManagerTalk talk, DateOnly today, DisplayName? partnerName) =>
+        talk.IsBeforehand() && talk.LaterSince is null
+            ? talk with
+            {
+                Offered = [],
+                Slot = null,
+                LaterSince = today,
+                Round = talk.Round + 1,
+                PartnerName = partnerName ?? talk.PartnerName,
+            }
+            : talk;
+
+    /// <summary>The partner lets it pass. Nobody asks for a reason, and there is no place to keep one.</summary>
+    public static ManagerTalk Decline(this ManagerTalk talk, DateOnly today, DisplayName? partnerName) =>
+        talk.IsBeforehand()
+            ? talk with
+            {
+                DeclinedOn = today,
+                Offered = [],
+                Slot = null,
                 PartnerName = partnerName ?? talk.PartnerName,
             }
             : talk;
@@ -41,10 +67,11 @@ public static class TalkSteps
             : talk;
 
     /// <summary>One side says that they have spoken. It is held once both have.</summary>
-    public static ManagerTalk Speak(this ManagerTalk talk, TalkSide side, DateOnly today) =>
+    /// <param name="name">As the directory knows the one who says so.</param>
+    public static ManagerTalk Speak(this ManagerTalk talk, TalkSide side, DateOnly today, DisplayName? name = null) =>
         !talk.IsBeforehand() || talk.HasSpoken(side) ? talk
         : side == TalkSide.Teacher ? talk with { TeacherSpokeOn = today }
-        : talk with { PartnerSpokeOn = today };
+        : talk with { PartnerSpokeOn = today, PartnerName = name ?? talk.PartnerName };
 
     /// <summary>The partner answers in their own words; a later answer takes the place of an earlier one.</summary>
     /// <exception cref="ArgumentException">Blank or too long.</exception>
@@ -78,7 +105,13 @@ public static class TalkSteps
 
     /// <summary>The teacher takes the request back. Once both have spoken it is closed instead.</summary>
     public static ManagerTalk Withdraw(this ManagerTalk talk, DateOnly today) =>
-        talk.IsBeforehand() ? talk with { WithdrawnOn = today, Reply = null } : talk;
+        talk.IsBeforehand() || talk.State == TalkState.Declined
+            ? talk with
+            {
+                WithdrawnOn = today,
+                Reply = null,
+            }
+            : talk;
 
     public static ManagerTalk Close(this ManagerTalk talk, DateOnly today) =>
         talk.State == TalkState.Held ? talk with { ClosedOn = today } : talk;

@@ -46,9 +46,14 @@ internal static class ManagerReader
         var read =
             from kind in Names.TalkKinds
             from starter in map.Maps(kind.Key)
-            let known = starter.Only("id", "asks", "text")
+            let known = starter.Only("id", "asks", "phase", "text")
             select new StarterContent(
-                new Starter(new StarterId(known.Text("id")), kind.Value, known.OneOf("asks", s_asks)),
+                new Starter(
+                    new StarterId(known.Text("id")),
+                    kind.Value,
+                    known.OneOf("asks", s_asks),
+                    known.Has("phase") ? known.OneOf("phase", Names.Phases) : null
+                ),
                 known.Template("text")
             );
         var starters = new Dictionary<StarterId, StarterContent>();

@@ -26,7 +26,7 @@ internal sealed class OpenAgreements(TalkAccess access) : ICardAction
 }
 
 /// <summary>Proposes words for what is agreed; the other sees them as a new version. Whatever was refused stays in the form.</summary>
-internal sealed class ProposeAgreement(TalkAccess access, TalkTelling telling) : ICardAction
+internal sealed class ProposeAgreement(TalkAccess access, TalkNews news) : ICardAction
 {
     public string Verb => TalkVerbs.Propose;
 
@@ -80,7 +80,7 @@ internal sealed class ProposeAgreement(TalkAccess access, TalkTelling telling) :
         if (current.By == open.Side && !current.IsAgreed)
         {
             var occasion = TalkOccasion.Of(TalkOccasion.Proposed, current.Number);
-            turn.Afterwards(token => telling.TellOtherAsync(open, occasion, token));
+            await news.TellOtherAsync(turn, open, occasion, cancellationToken);
         }
 
         turn.Show(AgreementViews.Show(turn, open, null, turn.Texts["agreement.proposed"]));

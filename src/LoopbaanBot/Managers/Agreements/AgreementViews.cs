@@ -5,6 +5,7 @@ using LoopbaanBot.AdaptiveCards.Inputs;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.Managers.Agreements;
 using LoopbaanBot.Careers.Managers.Talks;
+using LoopbaanBot.Content;
 using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
@@ -15,6 +16,9 @@ namespace LoopbaanBot.Managers.Agreements;
 /// <summary>What two people agreed: the version that stands, the one that waits, and the form for the next. The same for both.</summary>
 internal static class AgreementViews
 {
+    private static readonly (string, string) s_blocks = ("agreement.blocks.label", "agreement.blocks.example");
+    private static readonly (string, string) s_tasks = ("agreement.tasks.label", "agreement.tasks.example");
+
     /// <param name="typed">What was filled in and not kept; it stands in the fields again.</param>
     public static View Show(TeacherTurn turn, OpenTalk open, CardData? typed, string? notice) =>
         TalkViews.Of(
@@ -80,51 +84,42 @@ internal static class AgreementViews
 
     private static IEnumerable<AdaptiveElement> Fields(TeacherTurn turn, AgreementHistory agreements, CardData? typed)
     {
-        var (texts, words) = (turn.Texts, agreements.Current?.Words);
+        var words = agreements.Current?.Words;
         string? Filled(string id, string? kept) => typed is null ? kept : typed[id];
-        yield return CardText.Label(texts[agreements.Newest == 0 ? "agreement.first" : "agreement.change"]);
-        yield return new AdaptiveTextInput(AgreementForm.HoursId)
+        return
+        [
+            CardText.Label(turn.Texts[agreements.Newest == 0 ? "agreement.first" : "agreement.change"]),
+            Hours(turn.Texts, Filled(AgreementForm.HoursId, HoursOf(turn.Texts, words))),
+            Words(turn.Texts, AgreementForm.BlocksId, s_blocks, Filled(AgreementForm.BlocksId, words?.Blocks)),
+            Words(turn.Texts, AgreementForm.TasksId, s_tasks, Filled(AgreementForm.TasksId, words?.Tasks)),
+            Next(turn.Texts, Filled(AgreementForm.NextId, $"{words?.NextTalk:yyyy-MM-dd}")),
+        ];
+    }
+
+    private static string? HoursOf(Texts texts, AgreementWords? words) =>
+        words?.GrantedMinutes is { } minutes ? TalkWords.Hours(texts, minutes) : null;
+
+    private static AdaptiveTextInput Hours(Texts texts, string? value) =>
+        new(AgreementForm.HoursId)
         {
             Label = texts["agreement.hours.label"],
             Placeholder = texts["agreement.hours.example"],
             MaxLength = 6,
-            Value = Filled(
-                AgreementForm.HoursId,
-                words?.GrantedMinutes is { } minutes ? TalkWords.Hours(texts, minutes) : null
-            ),
+            Value = value,
         };
-        yield return Words(
-            turn,
-            AgreementForm.BlocksId,
-            "agreement.blocks.label",
-            "agreement.blocks.example",
-            Filled(AgreementForm.BlocksId, words?.Blocks)
-        );
-        yield return Words(
-            turn,
-            AgreementForm.TasksId,
-            "agreement.tasks.label",
-            "agreement.tasks.example",
-            Filled(AgreementForm.TasksId, words?.Tasks)
-        );
-        yield return new AdaptiveDateInput(AgreementForm.NextId)
+
+    private static AdaptiveDateInput Next(Texts texts, string? value) =>
+        new(AgreementForm.NextId)
         {
             Label = texts["agreement.next.label"],
-            Value = DateOnly.TryParseExact(
-                Filled(AgreementForm.NextId, $"{words?.NextTalk:yyyy-MM-dd}"),
-                "yyyy-MM-dd",
-                out var day
-            )
-                ? day
-                : null,
+            Value = DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) ? day : null,
         };
-    }
 
-    private static AdaptiveTextInput Words(TeacherTurn turn, string id, string label, string example, string? value) =>
+    private static AdaptiveTextInput Words(Texts texts, string id, (string Label, string Example) ids, string? value) =>
         new(id)
         {
-            Label = turn.Texts[label],
-            Placeholder = turn.Texts[example],
+            Label = texts[ids.Label],
+            Placeholder = texts[ids.Example],
             IsMultiline = true,
             MaxLength = AgreementWords.Limit.Characters,
             Value = value,

@@ -64,7 +64,7 @@ internal sealed class AskForm(
     /// <summary>Somebody of the circle, or a newcomer under the name that was filled in.</summary>
     private static (CircleMember? Member, string? Refusal) MemberOf(SupportCircle circle, TalkAsk ask)
     {
-        if (ask.Member is { } chosen)
+        if (ask is { IsNewcomer: false, Member: { } chosen })
         {
             var known = circle.Find(new PersonId(circle.Owner.TenantId, chosen));
             return known is null ? (null, "managerTalk.refused.person") : (known, null);

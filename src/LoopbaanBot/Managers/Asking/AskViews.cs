@@ -1,5 +1,6 @@
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
+using LoopbaanBot.AdaptiveCards.Containers;
 using LoopbaanBot.AdaptiveCards.Inputs;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.Managers.Talks;
@@ -49,21 +50,36 @@ internal static class AskViews
         Of(
             turn,
             refusal,
-            [
-                Kind(turn.Texts, ask),
-                .. choices.Circle.Members.Count == 0 ? [] : new AdaptiveElement[] { Members(turn.Texts, choices, ask) },
-                CardText.Small(turn.Texts["managerTalk.anybody"]),
-                CircleViews.Person(turn.Texts, choices.Known, ask.Newcomer),
-                CircleViews.Name(turn.Texts, ask.Newcomer),
-                CircleViews.Role(turn, ask.Newcomer),
-                Items(turn.Texts, choices, ask),
-            ],
+            [Kind(turn.Texts, ask), .. Partner(turn, choices, ask), Items(turn.Texts, choices, ask)],
             [
                 ask.WriteForm().ToAction(turn.Texts["share.preview"], AdaptiveActionStyle.Positive),
                 TalkVerbs.Prepare.ToAction(turn.Texts["managerTalk.prepare.button"]),
                 Verbs.OpenPeople.ToAction(turn.Texts["share.cancel"]),
             ]
         );
+
+    /// <summary>Who of the circle; the fields of a newcomer only where one is sought.</summary>
+    private static IEnumerable<AdaptiveElement> Partner(TeacherTurn turn, AskChoices choices, TalkAsk ask)
+    {
+        var isAlone = choices.Circle.Members.Count == 0;
+        if (!isAlone)
+        {
+            yield return Members(turn.Texts, choices, ask);
+        }
+
+        if (isAlone || ask.IsNewcomer)
+        {
+            yield return CardText.Small(turn.Texts["managerTalk.anybody"]);
+            yield return CircleViews.Person(turn.Texts, choices.Known, ask.Newcomer);
+            yield return CircleViews.Name(turn.Texts, ask.Newcomer);
+            yield return CircleViews.Role(turn, ask.Newcomer);
+        }
+        else
+        {
+            yield return CardText.Small(turn.Texts["managerTalk.rather"]);
+            yield return new AdaptiveActionSet(ask.WriteNewcomer().ToAction(turn.Texts["managerTalk.somebodyNew"]));
+        }
+    }
 
     /// <summary>That it was sent, with the same openers as the other gets: the teacher has them first.</summary>
     public static View Sent(TeacherTurn turn, OpenTalk open) =>
@@ -74,7 +90,7 @@ internal static class AskViews
                 CardText.Own(turn.Texts["managerTalk.sentTo", ("name", open.Other)]),
                 new AdaptiveTextBlock(turn.Texts["managerTalk.sentNext"]),
                 new AdaptiveTextBlock(turn.Texts["managerTalk.same"]),
-                .. TalkWords.Starters(turn.Content, open.Talk.Starters),
+                .. TalkWords.Starters(turn.Content, open),
             ],
             [
                 TalkVerbs.Of(TalkVerbs.Show, open.Id).ToAction(turn.Texts["managerTalk.open"]),
@@ -117,7 +133,7 @@ internal static class AskViews
         {
             Label = texts["managerTalk.who"],
             Style = AdaptiveChoiceInputStyle.Expanded,
-            Value = ask.Member ?? (ask.Newcomer.Person is null ? ManagerOf(choices.Circle) : TalkAsk.Somebody),
+            Value = ask.Member ?? (ask.Replaces is null ? ManagerOf(choices.Circle) : null),
             Choices =
             [
                 .. choices
@@ -132,7 +148,7 @@ internal static class AskViews
                         ),
                         member.Person.ObjectId
                     )),
-                new AdaptiveChoice(texts["managerTalk.somebody"], TalkAsk.Somebody),
+                .. ask.IsNewcomer ? new[] { new AdaptiveChoice(texts["managerTalk.somebody"], TalkAsk.Somebody) } : [],
             ],
         };
 

@@ -1,12 +1,12 @@
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Text;
-using LoopbaanBot.Careers.Managers.Talks;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.Managers.Telling;
 using LoopbaanBot.Privacy.Received;
 using LoopbaanBot.Privacy.Sharing;
 
@@ -31,7 +31,7 @@ internal static class PreviewViews
                     ]
                 ),
                 CardText.Label(texts["managerTalk.posted"]),
-                CardText.Own(Posted(turn)),
+                CardText.Own(TalkPosts.Asked(turn.Texts, turn.Name, ask.Kind!.Value).ToString()),
                 .. Seen(turn, scene, at),
                 .. LeftOut(texts, scene),
                 CardText.Small(texts["managerTalk.tells"]),
@@ -46,13 +46,6 @@ internal static class PreviewViews
             ]
         );
     }
-
-    private static string Posted(TeacherTurn turn) =>
-        turn.Texts[
-            "managerTalk.card.ask",
-            ("name", turn.Name?.ToString() ?? turn.Texts["managerTalk.colleague"]),
-            ("minutes", ManagerTalk.Minutes)
-        ];
 
     private static IEnumerable<AdaptiveElement> Seen(TeacherTurn turn, AskScene scene, int at)
     {

@@ -38,19 +38,13 @@ internal sealed class SendTalk(AskForm form, NewTalk again, KeepTalk keep, Repla
             return;
         }
 
-        await replace.EndAsync(turn, ask.Replaces, open, cancellationToken);
+        await replace.EndAsync(turn, ask.Replaces, cancellationToken);
         turn.Show(AskViews.Sent(turn, open));
     }
 }
 
 /// <summary>Keeps a talk with all that goes with it, and has both told.</summary>
-internal sealed class KeepTalk(
-    TalkStore store,
-    OwnTalks own,
-    TalkGrants grants,
-    CircleStore circles,
-    TalkTelling telling
-)
+internal sealed class KeepTalk(TalkStore store, OwnTalks own, TalkGrants grants, CircleStore circles, TalkStart start)
 {
     /// <returns>Null when nothing was kept, because too much is shared already.</returns>
     public async Task<OpenTalk?> KeepAsync(TeacherTurn turn, AskScene scene, CancellationToken cancellationToken)
@@ -61,7 +55,7 @@ internal sealed class KeepTalk(
         }
 
         var (me, id) = (turn.Teacher.Id, scene.Ask.Talk);
-        var talk = await TalkAsync(turn, scene, sent, cancellationToken);
+        var talk = await start.MakeAsync(turn, scene, sent, cancellationToken);
         if (
             !await store.TryAddAsync(id, talk, cancellationToken)
             // A turn that could not be kept may have left it: nobody was told of it yet.
@@ -75,11 +69,16 @@ internal sealed class KeepTalk(
         turn.Change(circles.Put(me, scene.Member));
         turn.Change(own.Put(me, new OwnTalk(id, scene.Today)));
         var open = new OpenTalk(id, talk, TalkSide.Teacher, scene.Member.Name);
-        turn.Afterwards(token => telling.TellAskedAsync(open, token));
+        await start.TellAsync(turn, open, cancellationToken);
         return open;
     }
+}
 
-    private async Task<ManagerTalk> TalkAsync(
+/// <summary>Makes a talk with the openers that both get, and has both told of it.</summary>
+internal sealed class TalkStart(TalkTelling telling, TalkNews news)
+{
+    /// <summary>The openers come from the kind of talk, the teacher's phase and the day alone.</summary>
+    public async Task<ManagerTalk> MakeAsync(
         TeacherTurn turn,
         AskScene scene,
         IReadOnlyList<GrantId> sent,
@@ -88,22 +87,25 @@ internal sealed class KeepTalk(
     {
         var (kind, partner) = (scene.Ask.Kind!.Value, scene.Member.Person);
         var last = await telling.LastAskedOfAsync(partner, cancellationToken);
-        var starters = turn.Content.Managers.Deck.Choose(kind, scene.Today, last?.Starters);
+        var starters = turn.Content.Managers.Deck.Choose(kind, turn.Teacher.Profile.Phase, scene.Today, last?.Starters);
         return new(kind, turn.Teacher.Id, turn.Name, partner, starters, sent, scene.Today);
     }
+
+    public Task TellAsync(TeacherTurn turn, OpenTalk open, CancellationToken cancellationToken) =>
+        news.TellOtherAsync(turn, open, TalkOccasion.Ask, cancellationToken);
 }
 
 /// <summary>Ends what was asked of the other, when somebody else is asked instead.</summary>
 internal sealed class ReplaceTalk(TalkAccess access, EndTalk end)
 {
-    public async Task EndAsync(TeacherTurn turn, SharedId? replaces, OpenTalk next, CancellationToken cancellationToken)
+    public async Task EndAsync(TeacherTurn turn, SharedId? replaces, CancellationToken cancellationToken)
     {
         if (
             replaces is { } id
             && await access.FindAsync(turn.Teacher.Id, id, TalkAction.Withdraw, cancellationToken) is { } old
         )
         {
-            await end.WithdrawAsync(turn, old, cancellationToken, next.Talk.Sent);
+            await end.WithdrawAsync(turn, old, cancellationToken);
         }
     }
 }

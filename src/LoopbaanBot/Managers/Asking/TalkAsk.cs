@@ -9,7 +9,7 @@ namespace LoopbaanBot.Managers.Asking;
 
 /// <summary>A request for a talk as somebody filled it in; all of it may be missing or wrong.</summary>
 /// <param name="Talk">What the talk will be called, so that two presses make one.</param>
-/// <param name="Member">Who of the circle; null for somebody new.</param>
+/// <param name="Member">Who of the circle, or <see cref="Somebody"/> for who is not in it; null when nothing was chosen.</param>
 /// <param name="Items">What to send along; null stands for what is no item.</param>
 /// <param name="OnlyTalk">That nothing is to be sent along was ticked.</param>
 /// <param name="Replaces">The talk that this one takes the place of.</param>
@@ -32,6 +32,9 @@ internal sealed record TalkAsk(
     public const string Nothing = "nothing";
     public const string Somebody = "new";
 
+    /// <summary>The button that asks for the fields of somebody who is not in the circle yet.</summary>
+    public static readonly (string Key, string Value) Newer = ("newcomer", "yes");
+
     // Not that of a talk: the list of talks sends the one that is chosen there along with every button.
     private const string IdKey = "ask";
     private const string ReplacesKey = "replaces";
@@ -44,6 +47,12 @@ internal sealed record TalkAsk(
     public CardCommand WriteForm() =>
         CardCommand.Of(PreviewVerb, (IdKey, Talk.ToString()), (ReplacesKey, $"{Replaces}"));
 
+    /// <summary>The same form with room for a newcomer.</summary>
+    public CardCommand WriteNewcomer() =>
+        CardCommand.Of(NewVerb, (IdKey, Talk.ToString()), (ReplacesKey, $"{Replaces}"), Newer);
+
+    public bool IsNewcomer => Member == Somebody;
+
     /// <summary>A button of the preview, where there are no inputs any more.</summary>
     public CardCommand Write(string verb, int page = 0) =>
         CardCommand.Of(
@@ -51,7 +60,7 @@ internal sealed record TalkAsk(
             (IdKey, Talk.ToString()),
             (ReplacesKey, $"{Replaces}"),
             (KindId, $"{Kind}"),
-            (MemberId, Member ?? Somebody),
+            (MemberId, Member ?? string.Empty),
             (MemberSubmit.PersonId, Newcomer.Person ?? string.Empty),
             (MemberSubmit.NameId, Newcomer.Name),
             (MemberSubmit.RoleId, Newcomer.Role ?? string.Empty),
@@ -65,7 +74,9 @@ internal sealed record TalkAsk(
             ? new(
                 talk,
                 Enum.GetNames<TalkKind>().Contains(data[KindId]) ? Enum.Parse<TalkKind>(data[KindId]!) : null,
-                data[MemberId] is { Length: > 0 } member && member != Somebody ? member.ToLowerInvariant() : null,
+                data[Newer.Key] == Newer.Value ? Somebody
+                    : data[MemberId] is { Length: > 0 } member ? member.ToLowerInvariant()
+                    : null,
                 MemberSubmit.Parse(data),
                 [.. Listed(data).Select(ItemText.Parse).OfType<ItemRef>().Distinct()],
                 Listed(data).Contains(Nothing),

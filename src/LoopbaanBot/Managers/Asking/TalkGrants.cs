@@ -26,25 +26,15 @@ internal sealed class TalkGrants(GrantStore grants, TalkAccess access)
             return null;
         }
 
-        var given = new List<GrantId>();
-        foreach (var item in scene.Items.Select(seen => seen.Item))
-        {
-            var known = Array.Find(
-                live,
-                stored => stored.Grant.Item == item && stored.Grant.Recipient == scene.Member.Person
-            );
-            given.Add(Give(turn, scene, item, known));
-        }
-
-        return given;
+        return [.. scene.Items.Select(seen => Give(turn, scene, seen.Item, live))];
     }
 
-    private GrantId Give(TeacherTurn turn, AskScene scene, ItemRef item, StoredGrant? known)
+    /// <summary>Each talk has grants of its own: what was shared with this person before stays when the talk is withdrawn.</summary>
+    private GrantId Give(TeacherTurn turn, AskScene scene, ItemRef item, StoredGrant[] live)
     {
-        // What was shared until later stays shared until then.
-        var until = known?.Grant.Until > scene.Until ? known.Grant.Until : scene.Until;
-        var term = new ShareTermChoice(access.Today, until);
         var id = IdOf(scene.Ask.Talk, item);
+        var known = Array.Find(live, stored => stored.Grant.Id == id);
+        var term = new ShareTermChoice(access.Today, scene.Until);
         var grant = ShareOffer.Give(id, item, scene.Circle, scene.Member.Person, term, known?.Grant) with
         {
             SenderName = ShareViews.SenderName(turn),
@@ -54,7 +44,7 @@ internal sealed class TalkGrants(GrantStore grants, TalkAccess access)
             turn.Change(GrantStore.Put(turn.Teacher.Id, grant, known?.Tag));
         }
 
-        return grant.Id;
+        return id;
     }
 
     /// <summary>A turn that is run again gives the same grants: as hard to guess as the talk is.</summary>

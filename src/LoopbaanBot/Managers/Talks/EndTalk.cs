@@ -1,5 +1,4 @@
 using LoopbaanBot.Careers.Managers.Talks;
-using LoopbaanBot.Careers.Privacy;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
@@ -11,13 +10,7 @@ namespace LoopbaanBot.Managers.Talks;
 /// <summary>Takes a request back without a word of why: what was sent is out of reach at once, and the other's cards close.</summary>
 internal sealed class EndTalk(TalkAccess access, WithdrawShares shares, TalkTelling telling)
 {
-    /// <param name="keep">Grants that another talk goes on with.</param>
-    public async Task<OpenTalk> WithdrawAsync(
-        TeacherTurn turn,
-        OpenTalk open,
-        CancellationToken cancellationToken,
-        IReadOnlyList<GrantId>? keep = null
-    )
+    public async Task<OpenTalk> WithdrawAsync(TeacherTurn turn, OpenTalk open, CancellationToken cancellationToken)
     {
         var ended = await access.StepAsync(
             turn.Teacher.Id,
@@ -26,8 +19,7 @@ internal sealed class EndTalk(TalkAccess access, WithdrawShares shares, TalkTell
             talk => talk.Withdraw(access.Today),
             cancellationToken
         );
-        var sent = ended.Talk.Sent.Except(keep ?? []).ToArray();
-        await shares.WithdrawAsync(turn, grant => sent.Contains(grant.Id), cancellationToken);
+        await shares.WithdrawAsync(turn, grant => ended.Talk.Sent.Contains(grant.Id), cancellationToken);
         turn.Afterwards(token => telling.RedrawAsync(ended.Talk.Partner, ended.Id, token));
         turn.Afterwards(token => telling.RedrawAsync(ended.Talk.Teacher, ended.Id, token));
         return ended;
@@ -53,11 +45,11 @@ internal sealed class WithdrawTalk(TalkAccess access, EndTalk end) : ICardAction
         }
         else if (data.IsSure || open.Talk.State == TalkState.Withdrawn)
         {
-            turn.Show(TalkViews.Withdrawn(turn, await end.WithdrawAsync(turn, open, cancellationToken)));
+            turn.Show(EndViews.Withdrawn(turn, await end.WithdrawAsync(turn, open, cancellationToken)));
         }
         else
         {
-            turn.Show(TalkViews.AskWithdraw(turn, open));
+            turn.Show(EndViews.AskWithdraw(turn, open));
         }
     }
 }

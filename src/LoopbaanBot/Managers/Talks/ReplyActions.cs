@@ -31,7 +31,7 @@ internal sealed class OpenReply(TalkAccess access) : ICardAction
 }
 
 /// <summary>Keeps the answer for the teacher to read. It changes nothing of what the teacher wrote (K013).</summary>
-internal sealed class SaveReply(TalkAccess access, TalkTelling telling) : ICardAction
+internal sealed class SaveReply(TalkAccess access, TalkNews news) : ICardAction
 {
     public string Verb => TalkVerbs.SaveReply;
 
@@ -66,7 +66,7 @@ internal sealed class SaveReply(TalkAccess access, TalkTelling telling) : ICardA
             cancellationToken
         );
         var occasion = TalkOccasion.Of(TalkOccasion.Replied, reply.On);
-        turn.Afterwards(token => telling.TellOtherAsync(open, occasion, token));
+        await news.TellOtherAsync(turn, open, occasion, cancellationToken);
         turn.Show(TalkViews.Show(turn, open, access.Now, turn.Texts["managerTalk.reply.kept"]));
     }
 }
@@ -95,6 +95,7 @@ internal static class ReplyForm
                 TalkVerbs
                     .Of(TalkVerbs.SaveReply, open.Id)
                     .ToAction(turn.Texts["managerTalk.reply.send"], AdaptiveActionStyle.Positive),
+                .. TalkButtons.NotNow(turn, open),
                 TalkViews.Back(turn, open),
             ]
         );

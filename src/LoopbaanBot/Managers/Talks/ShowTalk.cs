@@ -21,8 +21,7 @@ internal sealed class ShowTalk(TalkAccess access, TalkTelling telling) : ICardAc
 
         if (open.IsTeacher)
         {
-            // Whoever stopped the process right after the request kept the other from hearing of it.
-            turn.Afterwards(token => telling.TellAskedAsync(open, token));
+            open = open with { Asked = await telling.AskedAsync(open, cancellationToken) };
         }
 
         turn.Show(TalkViews.Show(turn, open, access.Now));
@@ -30,7 +29,7 @@ internal sealed class ShowTalk(TalkAccess access, TalkTelling telling) : ICardAc
 }
 
 /// <summary>One of the two says that they have spoken; the other is asked the same.</summary>
-internal sealed class SpeakTalk(TalkAccess access, TalkTelling telling) : ICardAction
+internal sealed class SpeakTalk(TalkAccess access, TalkNews news) : ICardAction
 {
     public string Verb => TalkVerbs.Speak;
 
@@ -46,10 +45,10 @@ internal sealed class SpeakTalk(TalkAccess access, TalkTelling telling) : ICardA
             turn.Teacher.Id,
             open,
             TalkAction.Speak,
-            talk => talk.Speak(open.Side, access.Today),
+            talk => talk.Speak(open.Side, access.Today, turn.Name),
             cancellationToken
         );
-        turn.Afterwards(token => telling.TellOtherAsync(open, TalkOccasion.Spoken, token));
+        await news.TellOtherAsync(turn, open, TalkOccasion.Spoken, cancellationToken);
         turn.Show(TalkViews.Spoken(turn, open));
     }
 }

@@ -3,6 +3,7 @@ using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.Managers.Talks;
 using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery.Notices;
 
 namespace LoopbaanBot.Managers.Talks;
 
@@ -21,11 +22,28 @@ internal static class TalkLines
                 ],
                 { State: TalkState.Held, HeldOn: { } day } => texts["managerTalk.held", ("date", day)],
                 { State: TalkState.Closed } => texts["managerTalk.closed"],
+                { State: TalkState.Declined } => texts["managerTalk.declined"],
                 { State: TalkState.Withdrawn } => texts["managerTalk.withdrawn"],
+                { LaterSince: not null } => texts[open.IsTeacher ? "managerTalk.later" : "managerTalk.laterByYou"],
                 { Offered.Count: > 0 } => texts[open.IsTeacher ? "managerTalk.offered" : "managerTalk.offeredByYou"],
                 _ => texts[open.IsTeacher ? "managerTalk.waiting" : "managerTalk.asked", ("date", talk.ProposedOn)],
             }
         );
+        if (talk is { State: TalkState.Proposed, Round: 0 } && open.Asked is { } outcome)
+        {
+            yield return CardText.Own(
+                texts[
+                    outcome switch
+                    {
+                        NoticeOutcome.Sent => "managerTalk.reached",
+                        NoticeOutcome.Waiting => "managerTalk.underway",
+                        _ => "managerTalk.outOfReach",
+                    },
+                    ("name", open.Other)
+                ]
+            );
+        }
+
         if (!open.IsTeacher && talk.State == TalkState.Proposed)
         {
             foreach (var slot in talk.Offered)

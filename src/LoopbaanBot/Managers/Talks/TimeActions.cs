@@ -25,7 +25,7 @@ internal sealed class OpenTimes(TalkAccess access) : ICardAction
 }
 
 /// <summary>The partner offers times; the teacher is told. What cannot be offered stays in the form.</summary>
-internal sealed class OfferTimes(TalkAccess access, TalkTelling telling, OwnTalks own) : ICardAction
+internal sealed class OfferTimes(TalkAccess access, TalkNews news, OwnTalks own) : ICardAction
 {
     public string Verb => TalkVerbs.Offer;
 
@@ -57,7 +57,7 @@ internal sealed class OfferTimes(TalkAccess access, TalkTelling telling, OwnTalk
         {
             turn.Change(own.Put(turn.Teacher.Id, new OwnTalk(open.Id, open.Talk.ProposedOn)));
             var occasion = TalkOccasion.Of(TalkOccasion.Times, open.Talk.Round);
-            turn.Afterwards(token => telling.TellOtherAsync(open, occasion, token));
+            await news.TellOtherAsync(turn, open, occasion, cancellationToken);
         }
 
         turn.Show(TalkViews.Show(turn, open, access.Now));
@@ -77,7 +77,7 @@ internal sealed class OfferTimes(TalkAccess access, TalkTelling telling, OwnTalk
 }
 
 /// <summary>The teacher picks one of the times; both know when they talk.</summary>
-internal sealed class PickTime(TalkAccess access, TalkTelling telling, TalkTimers timers) : ICardAction
+internal sealed class PickTime(TalkAccess access, TalkNews news, TalkTimers timers) : ICardAction
 {
     public string Verb => TalkVerbs.Pick;
 
@@ -106,7 +106,7 @@ internal sealed class PickTime(TalkAccess access, TalkTelling telling, TalkTimer
         {
             await timers.SetAsync(open, cancellationToken);
             var occasion = TalkOccasion.Of(TalkOccasion.Picked, slot);
-            turn.Afterwards(token => telling.TellOtherAsync(open, occasion, token));
+            await news.TellOtherAsync(turn, open, occasion, cancellationToken);
         }
 
         turn.Show(TalkViews.Show(turn, open, access.Now));
@@ -114,7 +114,7 @@ internal sealed class PickTime(TalkAccess access, TalkTelling telling, TalkTimer
 }
 
 /// <summary>The teacher asks for other times, also when one was picked before.</summary>
-internal sealed class AskOtherTimes(TalkAccess access, TalkTelling telling) : ICardAction
+internal sealed class AskOtherTimes(TalkAccess access, TalkNews news) : ICardAction
 {
     public string Verb => TalkVerbs.OtherTimes;
 
@@ -137,7 +137,7 @@ internal sealed class AskOtherTimes(TalkAccess access, TalkTelling telling) : IC
         if (open.Talk is { Offered.Count: 0, Round: > 0 })
         {
             var occasion = TalkOccasion.Of(TalkOccasion.Other, open.Talk.Round);
-            turn.Afterwards(token => telling.TellOtherAsync(open, occasion, token));
+            await news.TellOtherAsync(turn, open, occasion, cancellationToken);
         }
 
         turn.Show(TalkViews.Show(turn, open, access.Now));

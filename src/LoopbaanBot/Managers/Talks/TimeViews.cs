@@ -20,13 +20,14 @@ internal static class TimeViews
             open,
             notice,
             [
-                new AdaptiveTextBlock(turn.Texts["managerTalk.times.note", ("minutes", ManagerTalk.Minutes)]),
+                new AdaptiveTextBlock(turn.Texts["managerTalk.times.note", ("minutes", open.Talk.Kind.Minutes())]),
                 .. Enumerable.Range(1, TalkSlots.Most).SelectMany(number => Fields(turn, typed, now, number)),
             ],
             [
                 TalkVerbs
                     .Of(TalkVerbs.Offer, open.Id, (Times.RoundKey, $"{open.Talk.Round}"))
                     .ToAction(turn.Texts["managerTalk.times.offer"], AdaptiveActionStyle.Positive),
+                .. TalkButtons.NotNow(turn, open),
                 TalkViews.Back(turn, open),
             ]
         );

@@ -13,7 +13,7 @@ internal sealed class TalkTimers(MomentTable moments, SchoolClock clock)
     {
         if (open.Talk is { State: TalkState.Planned, Slot: { } slot })
         {
-            await ScheduleAsync(AfterTalk.Name, open.Id, EndOf(slot), cancellationToken);
+            await ScheduleAsync(AfterTalk.Name, open.Id, EndOf(open.Talk.Kind, slot), cancellationToken);
         }
 
         if (
@@ -26,7 +26,8 @@ internal sealed class TalkTimers(MomentTable moments, SchoolClock clock)
         }
     }
 
-    public static DateTimeOffset EndOf(TalkSlot slot) => SchoolClock.At(slot.Moment.AddMinutes(ManagerTalk.Minutes));
+    public static DateTimeOffset EndOf(TalkKind kind, TalkSlot slot) =>
+        SchoolClock.At(slot.Moment.AddMinutes(kind.Minutes()));
 
     private Task ScheduleAsync(string kind, SharedId id, DateTimeOffset at, CancellationToken cancellationToken) =>
         moments.ScheduleAsync(kind, id.ToString(), at, cancellationToken);
@@ -44,7 +45,7 @@ internal sealed class AfterTalk(TalkStore talks, TalkTelling telling) : IDueMome
         if (
             SharedId.Parse(id) is { } known
             && await talks.FindAsync(known, cancellationToken) is { State: TalkState.Planned, Slot: { } slot } talk
-            && TalkTimers.EndOf(slot) == at
+            && TalkTimers.EndOf(talk.Kind, slot) == at
         )
         {
             var open = new OpenTalk(known, talk, TalkSide.Teacher, string.Empty);

@@ -18,6 +18,8 @@ internal static class TalkOccasion
     public const string Times = "times";
     public const string Other = "other";
     public const string Picked = "picked";
+    public const string Later = "later";
+    public const string Declined = "declined";
     public const string Replied = "replied";
     public const string After = "after";
     public const string Proposed = "proposed";

@@ -19,9 +19,6 @@ internal sealed class TalkTelling(NoticeBook notices, TalkStore talks)
             )
             : Task.CompletedTask;
 
-    public Task TellOtherAsync(OpenTalk open, string occasion, CancellationToken cancellationToken) =>
-        TellAsync(open.IsTeacher ? open.Talk.Partner : open.Talk.Teacher, open, occasion, cancellationToken);
-
     public async Task TellBothAsync(OpenTalk open, string occasion, CancellationToken cancellationToken)
     {
         await TellAsync(open.Talk.Teacher, open, occasion, cancellationToken);
@@ -37,6 +34,17 @@ internal sealed class TalkTelling(NoticeBook notices, TalkStore talks)
             await TellAsync(open.Talk.Partner, open, TalkOccasion.Ask, cancellationToken);
         }
     }
+
+    /// <summary>What became of the card that asks; null when nobody was asked yet.</summary>
+    public async Task<NoticeOutcome?> AskedAsync(OpenTalk open, CancellationToken cancellationToken) =>
+        open.Talk.Partner is { } partner
+            ? (await notices.ListAsync(partner, cancellationToken))
+                .FirstOrDefault(notice =>
+                    notice is { Kind: TalkNotices.Name, Occasion: TalkOccasion.Ask }
+                    && notice.Resource == open.Id.ToString()
+                )
+                ?.Outcome
+            : null;
 
     /// <summary>Draws every card about a talk again that stands in somebody's chat: those with nothing to say any more close.</summary>
     public async Task RedrawAsync(PersonId? person, SharedId talk, CancellationToken cancellationToken)

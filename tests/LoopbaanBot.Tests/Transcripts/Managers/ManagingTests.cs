@@ -1,4 +1,5 @@
 using LoopbaanBot.Careers.Managers.Talks;
+using LoopbaanBot.Careers.People;
 using LoopbaanBot.Content;
 using LoopbaanBot.Tests.Content;
 using LoopbaanBot.Tests.Transcripts.Kit;
@@ -11,6 +12,9 @@ namespace LoopbaanBot.Tests.Transcripts.Managers;
 public sealed class ManagingTests
 {
     [Fact]
+    [Trait("Seed", "L049")]
+    [Trait("Seed", "K167")]
+    [Trait("Seed", "K176")]
     public async Task Three_lessons_of_ten_minutes_with_figures_and_their_limits()
     {
         await using var bot = Bot.Starts();
@@ -25,7 +29,11 @@ public sealed class ManagingTests
             await daan.Presses("Korte lessen");
         }
 
+        await daan.Presses("Kunnen, willen, ruimte");
+        daan.SeesView("Kunnen:", "Willen:", "Ruimte:");
+        await daan.Presses("Korte lessen");
         await daan.Presses("Toon lef en weet wat je niet vraagt");
+        daan.SeesView("praten over een andere stap mensen juist helpen blijven");
         daan.SeesView("33 leraren", "28", "kleine groep", "Een bewijs is het dus niet.");
         await daan.Presses("Wat vraag je niet?");
         daan.SeesView("Niet: Ga je weg? Blijf je wel?", "Wel: Hoe ziet een goed jaar er voor jou uit?");
@@ -109,11 +117,36 @@ public sealed class ManagingTests
             await sanne.WritesQuestion(words);
             await sanne.PutsInCircle(daan, TalkRoad.Boss, "Leidinggevende");
             await sanne.AsksForTalk();
-            await daan.OpensPosted("Bekijk");
+            await daan.OpensPosted("Open dit gesprek");
             cards.Add(daan.LastPosted.Text + daan.Card!.Text);
         }
 
         cards[0].ShouldBe(cards[1]);
+    }
+
+    [Fact]
+    public async Task Openers_follow_the_phase_that_a_teacher_works_in()
+    {
+        await using var bot = Bot.Starts();
+        var asked = new HashSet<string>();
+        var (sanne, daan) = await bot.TeacherAndManager();
+        await sanne.IsKnownAs(bot, Phase.Starting);
+        await sanne.AsksForTalk("Niets, alleen een afspraak");
+        foreach (var _ in Enumerable.Range(0, 10))
+        {
+            asked.UnionWith(OpenersOf(sanne));
+            bot.Clock.Advance(TimeSpan.FromDays(1));
+            await sanne.OpensOwnTalk();
+            await sanne.Presses("Vraag iemand anders");
+            await sanne.Presses("Bekijk eerst", (TalkRoad.Who, TalkRoad.BossLine));
+            await sanne.Presses("Stuur");
+        }
+
+        await daan.OpensPosted("Open dit gesprek");
+        OpenersOf(daan).ShouldBe(OpenersOf(sanne));
+        asked.ShouldContain("Wat helpt je nu het meest om hier te groeien?");
+        asked.ShouldNotContain("Wat wil je hier op school nog zien of meemaken?");
+        asked.ShouldNotContain("Welke ervaring van jou gebruiken we op school nog te weinig?");
     }
 
     [Fact]
@@ -122,14 +155,14 @@ public sealed class ManagingTests
         await using var bot = Bot.Starts();
         var (sanne, daan) = await bot.TeacherAndManager();
         await sanne.AsksForTalk();
-        await daan.OpensPosted("Bekijk");
+        await daan.OpensPosted("Open dit gesprek");
         var first = OpenersOf(daan);
         OpenersOf(sanne).ShouldBe(first);
         var mo = bot.Teacher("Mo");
         await mo.InstallsTheBot();
         await mo.PutsInCircle(daan, TalkRoad.Boss, "Leidinggevende");
         await mo.AsksForTalk("Niets, alleen een afspraak");
-        await daan.OpensPosted("Bekijk");
+        await daan.OpensPosted("Open dit gesprek");
         daan.SeesView("Startgesprek met Mo");
         OpenersOf(daan).ShouldNotBe(first);
         OpenersOf(mo).ShouldBe(OpenersOf(daan));
@@ -146,7 +179,11 @@ public sealed class ManagingTests
         {
             var pairs = Enumerable
                 .Range(0, 365)
-                .Select(day => managers.Deck.Choose(kind, new DateOnly(2026, 1, 1).AddDays(day)))
+                .SelectMany(day =>
+                    new Phase?[] { null, Phase.Aspiring, Phase.Starting, Phase.Experienced }.Select(phase =>
+                        managers.Deck.Choose(kind, phase, new DateOnly(2026, 1, 1).AddDays(day))
+                    )
+                )
                 .ToArray();
             pairs.ShouldAllBe(pair =>
                 managers.Find(pair.Second)!.Starter.AsksAhead && !managers.Find(pair.First)!.Starter.AsksAhead
@@ -164,7 +201,9 @@ public sealed class ManagingTests
     private static List<string> OpenersOf(Teacher teacher) =>
         [
             .. teacher
-                .Card!.Text.Split("Twee vragen om mee te beginnen")[1]
+                .Card!.Text.Split([TalkRoad.OpenersOfOther, "Twee vragen om mee te beginnen"], StringSplitOptions.None)[
+                    1
+                ]
                 .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Take(2),
         ];

@@ -18,7 +18,7 @@ public sealed class TalkPressTests
         await sanne.LooksAtTalk();
         await sanne.Presses("Stuur");
         await sanne.Repeats(asNewActivity);
-        sanne.SeesView("Gestuurd naar");
+        sanne.SeesView("Je vraag gaat naar");
         await OneOfEach(bot, sanne, daan);
     }
 
@@ -62,7 +62,7 @@ public sealed class TalkPressTests
         var (sanne, daan) = await bot.TeacherAndManager();
         await sanne.AsksForTalk();
         await sanne.OpensOwnTalk();
-        await daan.OpensPosted("Bekijk");
+        await daan.OpensPosted("Open dit gesprek");
         await Task.WhenAll(
             sanne.PressesAtOnce(20, "We hebben gesproken"),
             daan.PressesAtOnce(20, "We hebben gesproken")
@@ -160,7 +160,7 @@ public sealed class TalkPressTests
         await sanne.Presses("Kies deze tijd", ("Welke tijd past jou?", "21 januari 2026 om 10:00"));
         sanne.SeesView("Kies een van de tijden die er nu staan.");
         await sanne.Presses("Andere tijden graag");
-        daan.SeesPosted("Sanne vraagt om andere tijden.");
+        daan.SeesPosted("Graag andere tijden voor het gesprek met Sanne.");
         await sanne.Repeats(asNewActivity: true);
         daan.PostedCards.Count(card => card.Text.Contains("andere tijden", StringComparison.Ordinal)).ShouldBe(1);
     }
@@ -195,7 +195,7 @@ public sealed class TalkPressTests
         await using var bot = Bot.Starts();
         var (sanne, daan) = await bot.TeacherAndManager();
         await sanne.AsksForTalk();
-        await daan.OpensPosted("Bekijk");
+        await daan.OpensPosted("Open dit gesprek");
         await daan.Presses("Reageer");
         await daan.Presses("Stuur reactie", ("Jouw reactie", new string('x', 10_000)));
         daan.SeesBesideTheCard("Er passen 500 tekens in. Jouw tekst heeft er 9500 te veel.");
@@ -212,7 +212,7 @@ public sealed class TalkPressTests
         sanne.SeesBesideTheCard("Niet opgeslagen. Je tekst staat nog in de kaart.");
         bot.Store.IsBack();
         await sanne.Presses("Stuur");
-        sanne.SeesView("Gestuurd naar");
+        sanne.SeesView("Je vraag gaat naar");
         await OneOfEach(bot, sanne, daan);
     }
 

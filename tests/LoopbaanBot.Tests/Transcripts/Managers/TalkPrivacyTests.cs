@@ -63,6 +63,7 @@ public sealed class TalkPrivacyTests
         var opened = daan.Card;
         await sanne.OpensOwnTalk();
         await sanne.Presses("Vraag iemand anders");
+        await sanne.Presses("Iemand buiten mijn kring");
         await sanne.Presses(
             "Bekijk eerst",
             (TalkRoad.Who, "Iemand anders"),
@@ -119,8 +120,8 @@ public sealed class TalkPrivacyTests
         await using var bot = Bot.Starts();
         var (sanne, daan) = await bot.TeacherAndManager();
         await sanne.AsksForTalk();
-        var notice = daan.LastPosted.Card!.Press("Bekijk").Data;
-        await daan.OpensPosted("Bekijk");
+        var notice = daan.LastPosted.Card!.Press("Open dit gesprek").Data;
+        await daan.OpensPosted("Open dit gesprek");
         var talk = daan.Card!.Press("Reageer").Data;
         var mo = bot.Teacher("Mo");
         await mo.InstallsTheBot();
@@ -165,7 +166,18 @@ public sealed class TalkPrivacyTests
             daan.SeesBesideTheCard(TalkRoad.Gone);
         }
 
-        foreach (var verb in new[] { TalkVerbs.Sent, TalkVerbs.Offer, TalkVerbs.Reply, TalkVerbs.SaveReply })
+        foreach (
+            var verb in new[]
+            {
+                TalkVerbs.Sent,
+                TalkVerbs.Offer,
+                TalkVerbs.NotNow,
+                TalkVerbs.Later,
+                TalkVerbs.Decline,
+                TalkVerbs.Reply,
+                TalkVerbs.SaveReply,
+            }
+        )
         {
             await sanne.Forges(verb, talk.DeepClone().AsObject());
             sanne.SeesBesideTheCard(TalkRoad.Gone);

@@ -17,6 +17,7 @@ internal static class TalkRoad
     public const string Gone = "Deze kaart geldt niet meer. Typ mensen, dan zie je wat er nu is.";
     public const string Asked = "Sanne wil met je praten over de eigen loopbaan · 30 minuten";
     public const string Send = "Stuur";
+    public const string OpenersOfOther = "Twee vragen die de ander aan jou kan stellen";
 
     /// <summary>A teacher with a question and a manager in the circle; both have the bot.</summary>
     public static async Task<(Teacher Sanne, Teacher Daan)> TeacherAndManager(this Bot bot)
@@ -51,7 +52,7 @@ internal static class TalkRoad
     {
         await teacher.LooksAtTalk(what);
         await teacher.Presses(Send);
-        teacher.SeesView("Gestuurd naar " + Boss);
+        teacher.SeesView("Je vraag gaat naar " + Boss);
     }
 
     public static async Task OffersTimes(this Teacher manager)

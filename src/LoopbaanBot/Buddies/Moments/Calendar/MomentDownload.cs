@@ -4,6 +4,7 @@ using LoopbaanBot.Careers.People;
 using LoopbaanBot.Content;
 using LoopbaanBot.Hosting;
 using LoopbaanBot.Privacy.Downloads;
+using LoopbaanBot.Privacy.Downloads.Calendar;
 
 namespace LoopbaanBot.Buddies.Moments.Calendar;
 

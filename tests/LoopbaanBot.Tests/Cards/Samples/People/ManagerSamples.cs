@@ -74,6 +74,10 @@ internal static class ManagerSamples
             Card(content, "replied", s_held, TalkSide.Teacher, TalkOccasion.Replied),
             Card(content, "after", s_planned, TalkSide.Partner, TalkOccasion.After),
             Card(content, "after-held", s_held, TalkSide.Teacher, TalkOccasion.Spoken),
+            Card(content, "spoke", s_planned.Speak(TalkSide.Teacher, s_day), TalkSide.Teacher, TalkOccasion.After),
+            Card(content, "later", s_offered.PutOff(s_day, null), TalkSide.Teacher, TalkOccasion.Later),
+            Card(content, "declined", s_offered.Decline(s_day, null), TalkSide.Teacher, TalkOccasion.Declined),
+            Card(content, "nameless", s_asked with { TeacherName = null }, TalkSide.Partner, TalkOccasion.Ask),
             Card(content, "proposed", s_held, TalkSide.Teacher, TalkOccasion.Proposed),
             Card(content, "next", s_agreed, TalkSide.Partner, TalkOccasion.Next),
         ];
@@ -104,6 +108,10 @@ internal static class ManagerSamples
         [
             ("talks", AskViews.List(turn, [Of(s_asked, TalkSide.Teacher), Of(s_held, TalkSide.Teacher)])),
             ("talk-form", AskViews.Form(turn, new(circle, [], items), ask, null)),
+            (
+                "talk-form-newcomer",
+                AskViews.Form(turn, new(circle, [], items), ask with { Member = TalkAsk.Somebody }, null)
+            ),
             ("talk-form-alone", AskViews.Form(turn, new(SupportCircle.Of(s_sanne), [], []), ask, null)),
             (
                 "talk-form-refused",
@@ -126,11 +134,28 @@ internal static class ManagerSamples
             ("talk-asked", TalkViews.Show(turn, Of(s_asked, TalkSide.Partner), s_now)),
             ("talk-offered", TalkViews.Show(turn, Of(s_offered, TalkSide.Teacher), s_now)),
             ("talk-planned", TalkViews.Show(turn, Of(s_planned, TalkSide.Teacher), s_now)),
+            ("talk-planned-partner", TalkViews.Show(turn, Of(s_planned, TalkSide.Partner), s_now)),
+            (
+                "talk-reached",
+                TalkViews.Show(turn, Of(s_asked, TalkSide.Teacher) with { Asked = NoticeOutcome.Sent }, s_now)
+            ),
+            (
+                "talk-out-of-reach",
+                TalkViews.Show(turn, Of(s_asked, TalkSide.Teacher) with { Asked = NoticeOutcome.NotInstalled }, s_now)
+            ),
+            ("talk-not-now", EndViews.AskNotNow(turn, Of(s_planned, TalkSide.Partner))),
+            ("talk-not-now-declined", EndViews.Declined(turn, Of(s_planned, TalkSide.Partner))),
+            ("talk-later-partner", TalkViews.Show(turn, Of(s_planned.PutOff(s_day, null), TalkSide.Partner), s_now)),
+            ("talk-declined", TalkViews.Show(turn, Of(s_planned.Decline(s_day, null), TalkSide.Teacher), s_now)),
+            (
+                "talk-diary",
+                OfferTalkDiary.Draw(turn, Of(s_planned, TalkSide.Teacher), new Uri("https://example.org/d"))
+            ),
             ("talk-held", TalkViews.Show(turn, Of(s_held, TalkSide.Teacher), s_now)),
             ("talk-held-partner", TalkViews.Show(turn, Of(s_agreed, TalkSide.Partner), s_now)),
             ("talk-spoken", TalkViews.Spoken(turn, Of(s_planned.Speak(TalkSide.Teacher, s_day), TalkSide.Teacher))),
-            ("talk-withdraw", TalkViews.AskWithdraw(turn, Of(s_asked, TalkSide.Teacher))),
-            ("talk-withdrawn", TalkViews.Withdrawn(turn, Of(s_asked.Withdraw(s_day), TalkSide.Teacher))),
+            ("talk-withdraw", EndViews.AskWithdraw(turn, Of(s_asked, TalkSide.Teacher))),
+            ("talk-withdrawn", EndViews.Withdrawn(turn, Of(s_asked.Withdraw(s_day), TalkSide.Teacher))),
             ("talk-read", ReadSent.Draw(turn, Of(s_asked, TalkSide.Partner), opened, 0, 2)),
             ("talk-times", TimeViews.Form(turn, Of(s_asked, TalkSide.Partner), s_empty, s_now, null)),
             ("talk-reply", ReplyForm.Draw(turn, Of(s_held, TalkSide.Partner), null)),

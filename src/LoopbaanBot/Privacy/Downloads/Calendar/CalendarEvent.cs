@@ -1,4 +1,4 @@
-namespace LoopbaanBot.Buddies.Moments.Calendar;
+namespace LoopbaanBot.Privacy.Downloads.Calendar;
 
 /// <summary>An appointment as a diary takes it.</summary>
 /// <param name="Uid">The same for every version of the appointment, so that a diary replaces and does not add.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LoopbaanBot.Buddies.Moments.Calendar;
+namespace LoopbaanBot.Privacy.Downloads.Calendar;
 
 /// <summary>The text rules of RFC 5545: what is escaped in a value (3.3.11) and how long lines are folded (3.1).</summary>
 internal static class CalendarText

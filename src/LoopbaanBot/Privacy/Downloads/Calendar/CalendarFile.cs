@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LoopbaanBot.Buddies.Moments.Calendar;
+namespace LoopbaanBot.Privacy.Downloads.Calendar;
 
 /// <summary>Writes one appointment as an iCalendar file (RFC 5545) to be put in a diary.</summary>
 /// <remarks>Times are in UTC: one instant is all there is to say, and no diary can misread it on a day the clock changes.

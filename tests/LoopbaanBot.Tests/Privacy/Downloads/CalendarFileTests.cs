@@ -1,9 +1,9 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using LoopbaanBot.Buddies.Moments.Calendar;
+using LoopbaanBot.Privacy.Downloads.Calendar;
 
-namespace LoopbaanBot.Tests.Buddies;
+namespace LoopbaanBot.Tests.Privacy.Downloads;
 
 /// <summary>The file for a diary, against the letter of RFC 5545.</summary>
 public sealed class CalendarFileTests

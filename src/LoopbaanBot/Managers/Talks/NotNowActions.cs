@@ -1,0 +1,81 @@
+using LoopbaanBot.Careers.Managers.Talks;
+using LoopbaanBot.Conversation;
+using LoopbaanBot.Conversation.Turns;
+using LoopbaanBot.Delivery;
+using LoopbaanBot.Managers.Telling;
+
+namespace LoopbaanBot.Managers.Talks;
+
+/// <summary>Asks whether later or not at all. It is the one question before either.</summary>
+internal sealed class OpenNotNow(TalkAccess access) : ICardAction
+{
+    public string Verb => TalkVerbs.NotNow;
+
+    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        if (await access.FindAsync(turn, data, TalkAction.Decline, cancellationToken) is { } open)
+        {
+            turn.Show(EndViews.AskNotNow(turn, open));
+        }
+        else
+        {
+            turn.Say(turn.Word("notice.gone"));
+        }
+    }
+}
+
+/// <summary>The partner would rather talk later. The request stays, and the teacher knows where they stand.</summary>
+internal sealed class PutOffTalk(TalkAccess access, TalkNews news) : ICardAction
+{
+    public string Verb => TalkVerbs.Later;
+
+    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        if (await access.FindAsync(turn, data, TalkAction.Decline, cancellationToken) is not { } open)
+        {
+            turn.Say(turn.Word("notice.gone"));
+            return;
+        }
+
+        open = await access.StepAsync(
+            turn.Teacher.Id,
+            open,
+            TalkAction.Decline,
+            talk => talk.PutOff(access.Today, turn.Name),
+            cancellationToken
+        );
+        if (open.Talk.LaterSince is not null)
+        {
+            var occasion = TalkOccasion.Of(TalkOccasion.Later, open.Talk.Round);
+            await news.TellOtherAsync(turn, open, occasion, cancellationToken);
+        }
+
+        turn.Show(TalkViews.Show(turn, open, access.Now));
+    }
+}
+
+/// <summary>The partner lets it pass. Their cards close, and what was sent is out of their reach at once.</summary>
+internal sealed class DeclineTalk(TalkAccess access, TalkNews news, TalkTelling telling) : ICardAction
+{
+    public string Verb => TalkVerbs.Decline;
+
+    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    {
+        if (await access.FindAsync(turn, data, TalkAction.Decline, cancellationToken) is not { } open)
+        {
+            turn.Say(turn.Word("notice.gone"));
+            return;
+        }
+
+        open = await access.StepAsync(
+            turn.Teacher.Id,
+            open,
+            TalkAction.Decline,
+            talk => talk.Decline(access.Today, turn.Name),
+            cancellationToken
+        );
+        await news.TellOtherAsync(turn, open, TalkOccasion.Declined, cancellationToken);
+        turn.Afterwards(token => telling.RedrawAsync(open.Talk.Partner, open.Id, token));
+        turn.Show(EndViews.Declined(turn, open));
+    }
+}
