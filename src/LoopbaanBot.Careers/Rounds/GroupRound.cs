@@ -32,20 +32,34 @@ public sealed record GroupRound(PersonId Guide, RoundSetup Setup, DateTimeOffset
     public bool IsPaused => Left is not null;
 
     /// <summary>Between the start of the first step and the end of the last, also while it stands still.</summary>
-    public bool IsUnderWay => Stage is RoundStage.Running or RoundStage.Answering or RoundStage.Revealed;
+    public bool IsUnderWay => Stage is RoundStage.Running or RoundStage.Answering or RoundStage.Talking;
 
-    /// <summary>Answers are taken and changed until they open, or until the closing where they do not open.</summary>
+    /// <summary>
+    /// Answers are taken and changed in the step that is for writing; what people write for themselves, from then on
+    /// until the closing.
+    /// </summary>
     public bool TakesAnswers =>
-        Setup.Rules.Writing != RoundWriting.None
-        && Stage < (Setup.Rules.Opens ? RoundStage.Revealed : RoundStage.Closing);
+        Setup.Rules.Opens
+            ? Stage == RoundStage.Answering
+            : Stage == RoundStage.Running && Step >= Setup.Rules.WritingStep;
 
     /// <summary>Whether the answers were opened; a round that was closed before never opens them.</summary>
     public bool HasOpened { get; init; }
 
+    /// <summary>
+    /// Whether the answers will never open: too few people wrote, or the guide went to the closing before. They are
+    /// thrown away at once, and not kept for a moment that does not come.
+    /// </summary>
+    public bool LetsAnswersGo => Setup.Rules.Opens && !HasOpened && Stage >= RoundStage.Talking;
+
+    /// <summary>Whether each may keep something for themselves now.</summary>
+    public bool TakesKeepsakes =>
+        Setup.Rules.KeepsFrom is { } step && (Stage == RoundStage.Closing || (IsUnderWay && Step >= step));
+
     /// <summary>Whether the answers may be read by others now.</summary>
     public bool ShowsAnswers => HasOpened && !IsOver;
 
-    public bool TakesMembers => Stage < (Setup.Rules.Opens ? RoundStage.Revealed : RoundStage.Closing);
+    public bool TakesMembers => Stage < (Setup.Rules.Opens ? RoundStage.Talking : RoundStage.Closing);
 
     /// <summary>Starts the clock of the first step.</summary>
     public GroupRound Begin(DateTimeOffset now) => Stage == RoundStage.Opened && !IsPaused ? To(0, now) : this;
@@ -53,14 +67,14 @@ public sealed record GroupRound(PersonId Guide, RoundSetup Setup, DateTimeOffset
     /// <summary>Goes on to the next step before its time. Answers open by <see cref="Reveal"/> or by time, never so.</summary>
     public GroupRound Next(DateTimeOffset now) => MayGoOn ? To(Step + 1, now) : this;
 
-    public bool MayGoOn => !IsPaused && Stage is (RoundStage.Running or RoundStage.Revealed);
+    public bool MayGoOn => !IsPaused && Stage is (RoundStage.Running or RoundStage.Talking);
 
     /// <summary>Opens the answers and goes on with the step after the writing. Only when all who joined are ready.</summary>
     public GroupRound Reveal(RoundCounts counts, DateTimeOffset now) =>
-        MayReveal(counts) ? To(Setup.Rules.WritingStep!.Value + 1, now) : this;
+        MayReveal(counts) ? To(Step + 1, now, counts) : this;
 
     public bool MayReveal(RoundCounts counts) =>
-        Setup.Rules.Opens && Stage < RoundStage.Revealed && !IsPaused && counts.AllWhoJoinedAnswered;
+        Stage == RoundStage.Answering && !IsPaused && counts is { AllWhoJoinedAnswered: true, HideWho: true };
 
     /// <summary>After an answer: opens them when everybody who was expected is ready.</summary>
     public GroupRound AfterAnswer(RoundCounts counts, DateTimeOffset now) =>
@@ -88,8 +102,13 @@ public sealed record GroupRound(PersonId Guide, RoundSetup Setup, DateTimeOffset
 
     public GroupRound Stop() => IsOver ? this : this with { Stage = RoundStage.Stopped, Left = null };
 
-    /// <summary>Does what time brought since the last look, however long ago that was.</summary>
-    public GroupRound Advance(DateTimeOffset now)
+    /// <summary>
+    /// Does what time brought since the last look, however long ago that was. At the end of the writing the answers open
+    /// when there are enough to hide who wrote what; otherwise nothing opens and the group goes on aloud. A guide who
+    /// wants to give more time stops the clock before.
+    /// </summary>
+    /// <param name="counts">As they are now; after the end of the writing nothing is added to them.</param>
+    public GroupRound Advance(DateTimeOffset now, RoundCounts counts)
     {
         var round = this;
         while (!round.IsOver && round.EndsAt <= now)
@@ -98,13 +117,13 @@ public sealed record GroupRound(PersonId Guide, RoundSetup Setup, DateTimeOffset
             round =
                 round.IsPaused || round.Stage == RoundStage.Opened ? round.Stop()
                 : round.Stage == RoundStage.Closing ? round.Close()
-                : round.To(round.Step + 1, round.EndsAt);
+                : round.To(round.Step + 1, round.EndsAt, counts);
         }
 
         return round;
     }
 
-    private GroupRound To(int step, DateTimeOffset from)
+    private GroupRound To(int step, DateTimeOffset from, RoundCounts counts = default)
     {
         var steps = Setup.Steps();
         if (step >= steps.Count)
@@ -112,13 +131,12 @@ public sealed record GroupRound(PersonId Guide, RoundSetup Setup, DateTimeOffset
             return ToClosing(from);
         }
 
-        var stage = StageOf(step);
         return this with
         {
-            Stage = stage,
+            Stage = StageOf(step),
             Step = step,
             EndsAt = from.AddMinutes(steps[step]),
-            HasOpened = HasOpened || stage == RoundStage.Revealed,
+            HasOpened = HasOpened || (Stage == RoundStage.Answering && counts.HideWho),
         };
     }
 
@@ -134,5 +152,5 @@ public sealed record GroupRound(PersonId Guide, RoundSetup Setup, DateTimeOffset
         !Setup.Rules.Opens ? RoundStage.Running
         : step < Setup.Rules.WritingStep ? RoundStage.Running
         : step == Setup.Rules.WritingStep ? RoundStage.Answering
-        : RoundStage.Revealed;
+        : RoundStage.Talking;
 }

@@ -20,6 +20,9 @@ public enum RoundAction
     /// <summary>Make a plan of one's own at the end.</summary>
     Plan,
 
+    /// <summary>Keep something that was said, for oneself.</summary>
+    Keep,
+
     /// <summary>Say that this weighs heavily.</summary>
     SayHeavy,
 
@@ -41,7 +44,9 @@ public enum RoundPresence
 
 /// <summary>Who asks, with what is stored about this person and this round; nothing here comes from a card.</summary>
 /// <param name="MayGuide">Induction coach or trainer, by a role that holds today.</param>
-/// <param name="ManagesSomebodyHere">Manager of anybody in the conversation.</param>
+/// <param name="ManagesSomebodyHere">
+/// Manager of anybody who takes part; before there is a round, of anybody in the conversation.
+/// </param>
 /// <param name="IsSeated">Whether this person joined the round.</param>
 public sealed record RoundStanding(
     PersonId Person,
@@ -49,7 +54,11 @@ public sealed record RoundStanding(
     bool MayGuide,
     bool ManagesSomebodyHere,
     bool IsSeated
-);
+)
+{
+    /// <summary>Whether the guide is this person's manager, so that joining would put the guide out.</summary>
+    public bool IsManagedByGuide { get; init; }
+}
 
 /// <summary>A round with the standing of the one person who asks.</summary>
 /// <param name="Round">Null for one that is not there, and before one is set up.</param>
@@ -73,7 +82,7 @@ public sealed record RoundResource(GroupRound? Round, RoundStanding Standing) : 
         Standing.MayGuide
         && action switch
         {
-            RoundAction.Look or RoundAction.Guide or RoundAction.Stop => true,
+            RoundAction.Look or RoundAction.Guide or RoundAction.Stop or RoundAction.SayHeavy => true,
             RoundAction.Read => round.ShowsAnswers,
             _ => false,
         };
@@ -82,9 +91,10 @@ public sealed record RoundResource(GroupRound? Round, RoundStanding Standing) : 
         action switch
         {
             RoundAction.Look or RoundAction.SayHeavy => true,
-            RoundAction.Join => round.TakesMembers,
+            RoundAction.Join => round.TakesMembers && !Standing.IsManagedByGuide,
             RoundAction.Answer => Standing.IsSeated && round.TakesAnswers,
             RoundAction.Read => Standing.IsSeated && round.ShowsAnswers,
+            RoundAction.Keep => Standing.IsSeated && round.TakesKeepsakes,
             // Where nobody is noted, whoever is in the conversation may have taken part.
             RoundAction.Plan => round.Stage == RoundStage.Closing
                 && (Standing.IsSeated || round.Setup.Rules.Keeping == RoundKeeping.Nothing),

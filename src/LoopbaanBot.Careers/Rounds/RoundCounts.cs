@@ -3,7 +3,10 @@ namespace LoopbaanBot.Careers.Rounds;
 /// <summary>How many take part and how many of those are ready: numbers of people, however often somebody pressed.</summary>
 public readonly record struct RoundCounts(int Joined, int Answered)
 {
-    /// <summary>With fewer answers than this, at least one reader knows who wrote the other one.</summary>
+    /// <summary>
+    /// With fewer answers than this they never open: of two, each writer knows who wrote the other one. What somebody
+    /// writes for one named person, face to face (domain G2), is no answer for the group and does not come under it.
+    /// </summary>
     public const int FewestThatHide = 3;
 
     public static RoundCounts Of(IEnumerable<RoundSeat> seats)
@@ -14,8 +17,8 @@ public readonly record struct RoundCounts(int Joined, int Answered)
 
     public bool AllWhoJoinedAnswered => Joined > 0 && Joined == Answered;
 
-    /// <summary>Whether leaving out the names hides nothing, for it can be guessed who wrote what.</summary>
-    public bool IsGuessable => Answered is > 0 and < FewestThatHide;
+    /// <summary>Whether leaving out the names hides who wrote what.</summary>
+    public bool HideWho => Answered >= FewestThatHide;
 
     /// <summary>Whether everybody who was expected is ready, and nobody who came besides is still writing.</summary>
     public bool IsFull(int expected) => AllWhoJoinedAnswered && Answered >= expected;

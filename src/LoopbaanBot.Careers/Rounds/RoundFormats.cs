@@ -6,14 +6,16 @@ public static class RoundFormats
     private static readonly Dictionary<RoundFormat, RoundRules> s_rules = new()
     {
         [RoundFormat.CheckIn] = new(3, 16, [2, 10, 3], RoundWriting.None, null, 0) { Keeping = RoundKeeping.Nothing },
-        [RoundFormat.Mirroring] = new(3, 4, [5, 5, 40, 6, 4], RoundWriting.ForSelf, 1, 2),
+        [RoundFormat.Mirroring] = new(3, 4, [5, 5, 40, 6, 4], RoundWriting.ForSelf, 1, 2) { KeepsFrom = 3 },
         [RoundFormat.Gossip] = new(4, 6, [5, 8, 15, 2, 8, 5, 2], RoundWriting.None, null, 0)
         {
+            KeepsFrom = 7,
             NeedsFamiliarGroup = true,
             Keeping = RoundKeeping.WhoTakesPart,
         },
         [RoundFormat.GossipWalk] = new(3, 4, [10, 15, 15, 15, 15, 5], RoundWriting.None, null, 0)
         {
+            KeepsFrom = 6,
             NeedsFamiliarGroup = true,
             Keeping = RoundKeeping.WhoTakesPart,
         },
@@ -23,7 +25,7 @@ public static class RoundFormats
             IsLedHere = false,
             Keeping = RoundKeeping.Nothing,
         },
-        [RoundFormat.Success] = new(4, 6, [3, 6, 10, 5, 10, 6, 5], RoundWriting.ForGroup, 3, 3),
+        [RoundFormat.Success] = new(4, 6, [3, 6, 10, 5, 10, 6, 5], RoundWriting.ForGroup, 3, 3) { KeepsFrom = 5 },
     };
 
     public static RoundRules Rules(this RoundFormat format) => s_rules[format];
@@ -34,6 +36,15 @@ public static class RoundFormats
     /// </summary>
     public static IReadOnlyList<RoundFormat> For(RoundGoal goal, bool knowEachOther) =>
         [.. Suiting(goal).Where(format => knowEachOther || !format.Rules().NeedsFamiliarGroup)];
+
+    /// <summary>What so many people can do here instead, whatever the goal was.</summary>
+    public static IReadOnlyList<RoundFormat> Fitting(int people, bool knowEachOther) =>
+        [
+            .. s_rules
+                .Where(one => one.Value.IsLedHere && one.Value.Fits(people))
+                .Where(one => knowEachOther || !one.Value.NeedsFamiliarGroup)
+                .Select(one => one.Key),
+        ];
 
     private static IReadOnlyList<RoundFormat> Suiting(RoundGoal goal) =>
         goal switch

@@ -22,10 +22,26 @@ public sealed record RoundRules(
 
     public RoundKeeping Keeping { get; init; } = RoundKeeping.Answers;
 
+    /// <summary>
+    /// The step, counted from 0, from which each may keep one thing for themselves: a mirror, a sentence, a harvest, a
+    /// quality (domain G2, G3, G3b, G6). The number of steps where it is for after them; null where only the plan is kept.
+    /// </summary>
+    public int? KeepsFrom { get; init; }
+
     /// <summary>The usual length in minutes.</summary>
     public int Minutes => Steps.Sum();
 
     public bool Opens => Writing == RoundWriting.ForGroup;
 
     public bool Fits(int people) => people >= Smallest && people <= Largest;
+
+    /// <summary>
+    /// Into how many groups that each fit so many people can be divided, each for a round of its own; null when they
+    /// cannot, or fit as they are.
+    /// </summary>
+    public int? Divided(int people)
+    {
+        var groups = (people + Largest - 1) / Largest;
+        return groups > 1 && groups * Smallest <= people ? groups : null;
+    }
 }

@@ -1,12 +1,17 @@
+using LoopbaanBot.Careers.Buddies.Matching;
+
 namespace LoopbaanBot.Careers.Rounds;
 
 /// <summary>What the facilitator chose.</summary>
 /// <param name="Minutes">The length of the whole round.</param>
-/// <param name="Expected">How many people take part, as the facilitator counted them; 1 to <see cref="MostPeople"/>.</param>
+/// <param name="Expected">How many people take part, as the facilitator counted them; as many as the format is for.</param>
 public sealed record RoundSetup(RoundFormat Format, int Minutes, int Expected)
 {
-    /// <summary>More than any format holds: room for somebody who is late.</summary>
+    /// <summary>More than any format holds, so that a guide of more is told what they can do instead.</summary>
     public const int MostPeople = 60;
+
+    /// <summary>Of more than this in a check-in not everybody is heard in time (domain G1).</summary>
+    private const int MostInOneCircle = 6;
 
     public RoundRules Rules => Format.Rules();
 
@@ -17,9 +22,13 @@ public sealed record RoundSetup(RoundFormat Format, int Minutes, int Expected)
         return [ToFive(usual * 2 / 3), usual, ToFive(usual * 4 / 3)];
     }
 
-    /// <summary>Null for a choice that no form offers.</summary>
+    /// <summary>How many buddy groups the group divides into for the round itself; null where all sit together.</summary>
+    public int? Circles =>
+        Format == RoundFormat.CheckIn && Expected > MostInOneCircle ? GroupSizes.Groups(Expected) : null;
+
+    /// <summary>Null for a choice that no form offers, and for a number of people that the format is not for.</summary>
     public static RoundSetup? Of(RoundFormat format, int minutes, int expected) =>
-        format.Rules().IsLedHere && Lengths(format).Contains(minutes) && expected is >= 1 and <= MostPeople
+        format.Rules().IsLedHere && Lengths(format).Contains(minutes) && format.Rules().Fits(expected)
             ? new RoundSetup(format, minutes, expected)
             : null;
 

@@ -12,8 +12,8 @@ public enum RoundStage
     /// <summary>The step in which everybody writes for the group.</summary>
     Answering,
 
-    /// <summary>The answers are open to everybody in the round, and the steps after it run.</summary>
-    Revealed,
+    /// <summary>The steps after the writing run, over the answers where enough people wrote for them to open.</summary>
+    Talking,
 
     /// <summary>Each makes a plan of their own, in private.</summary>
     Closing,

@@ -17,7 +17,8 @@ internal static class RoundCard
         string title,
         string? notice,
         IEnumerable<AdaptiveElement> body,
-        IEnumerable<AdaptiveAction> actions
+        IEnumerable<AdaptiveAction> actions,
+        string footer = "round.unseen"
     ) =>
         new(
             new AdaptiveCard
@@ -28,7 +29,7 @@ internal static class RoundCard
                     CardText.Heading(title),
                     .. notice is null ? Array.Empty<AdaptiveElement>() : [Notice(notice)],
                     .. body,
-                    CardText.Small(turn.Texts["round.unseen"]),
+                    CardText.Small(turn.Texts[footer]),
                 ],
                 Actions = [.. actions],
             },

@@ -9,11 +9,13 @@ internal static class RoundCommands
     public const string PrepareVerb = "round.prepare";
     public const string LookVerb = "round.look";
     public const string JoinVerb = "round.join";
+    public const string WriteVerb = "round.write";
     public const string ReadVerb = "round.read";
     public const string HeavyVerb = "round.heavy";
     public const string GuideVerb = "round.guide";
     public const string StopVerb = "round.stop";
     public const string PlanVerb = "round.plan";
+    public const string KeepVerb = "round.keep";
     public const string IdKey = "round";
     private const string FromKey = "from";
 
@@ -22,6 +24,8 @@ internal static class RoundCommands
     public static CardCommand Look(SharedId id) => Of(LookVerb, id);
 
     public static CardCommand Join(SharedId id) => Of(JoinVerb, id);
+
+    public static CardCommand Write(SharedId id) => Of(WriteVerb, id);
 
     /// <param name="from">The first answer to show, where there are too many for one card.</param>
     public static CardCommand Read(SharedId id, int from = 0) =>
@@ -38,6 +42,8 @@ internal static class RoundCommands
     public static CardCommand Stop(SharedId id) => Of(StopVerb, id);
 
     public static CardCommand Plan(SharedId id) => Of(PlanVerb, id);
+
+    public static CardCommand Keep(SharedId id) => Of(KeepVerb, id);
 
     public static SharedId? IdOf(CardData data) => SharedId.Parse(data[IdKey]);
 

@@ -23,13 +23,15 @@ internal static class RoundPosts
 
     /// <param name="users">Whose clients refresh by themselves; none in a group that is too large for it.</param>
     /// <param name="own">What only the person who looks is told; null on the card that is sent.</param>
+    /// <param name="isGuide">Whether only the guide sees it; others find no button that is not theirs.</param>
     public static PostedCard Board(
         Texts texts,
         SharedId id,
         StoredRound stored,
         RoundCounts counts,
         IReadOnlyList<string> users,
-        Wording? own = null
+        Wording? own = null,
+        bool isGuide = false
     )
     {
         var format = stored.Round.Setup.Format;
@@ -43,11 +45,12 @@ internal static class RoundPosts
                     .. Count(texts, stored.Round, counts),
                     .. Themes(texts, stored),
                     .. own is { } words ? [words] : Array.Empty<Wording>(),
+                    .. Circles(texts, stored.Round.Setup),
                     Wording.Of(texts, "round.agreements"),
                     RoundWords.Safe(texts, format),
-                    RoundWords.Keeps(texts, format),
+                    .. RoundWords.Keeps(texts, format),
                 ],
-            [.. Buttons(texts, id, stored, users.Count > 0)]
+            [.. Buttons(texts, id, stored, users.Count > 0, isGuide)]
         )
         {
             Refresh =
@@ -100,12 +103,13 @@ internal static class RoundPosts
         };
 
     /// <summary>How many, never who.</summary>
-    private static IEnumerable<Wording> Count(Texts texts, GroupRound round, RoundCounts counts) =>
+    public static IEnumerable<Wording> Count(Texts texts, GroupRound round, RoundCounts counts) =>
         round.Setup.Rules switch
         {
             { Keeping: RoundKeeping.Nothing } => [],
-            { Writing: RoundWriting.None } => [Wording.Of(texts, "round.count.joined", ("n", counts.Joined))],
             _ when round.HasOpened => [Wording.Of(texts, "round.count.open")],
+            _ when round.LetsAnswersGo => [Wording.Of(texts, "round.count.gone")],
+            _ when !round.TakesAnswers => [Wording.Of(texts, "round.count.joined", ("n", counts.Joined))],
             _ =>
             [
                 Wording.Of(
@@ -120,7 +124,16 @@ internal static class RoundPosts
     private static IEnumerable<Wording> Themes(Texts texts, StoredRound stored) =>
         stored.Themes.Select(theme => Wording.Of(texts, "round.theme", ("theme", theme)));
 
-    private static IEnumerable<PostedButton> Buttons(Texts texts, SharedId id, StoredRound stored, bool refreshes)
+    private static IEnumerable<Wording> Circles(Texts texts, RoundSetup setup) =>
+        setup.Circles is { } circles ? [Wording.Of(texts, "round.circles", ("groups", circles))] : [];
+
+    private static IEnumerable<PostedButton> Buttons(
+        Texts texts,
+        SharedId id,
+        StoredRound stored,
+        bool refreshes,
+        bool isGuide
+    )
     {
         var round = stored.Round;
         if (round.IsOver)
@@ -128,7 +141,7 @@ internal static class RoundPosts
             yield break;
         }
 
-        if (round.TakesMembers || round.TakesAnswers)
+        if (round.TakesMembers)
         {
             yield return PostedButton.Of(texts, "round.join", RoundCommands.Join(id));
         }
@@ -138,18 +151,17 @@ internal static class RoundPosts
             yield return PostedButton.Of(texts, "round.read", RoundCommands.Read(id));
         }
 
-        if (round.Stage == RoundStage.Closing)
-        {
-            yield return PostedButton.Of(texts, "round.plan.open", RoundCommands.Plan(id));
-        }
-
         if (!refreshes)
         {
             // A group too large to refresh by itself.
             yield return PostedButton.Of(texts, "round.look", RoundCommands.Look(id));
         }
 
-        yield return PostedButton.Of(texts, "round.guide", RoundCommands.Guide(id));
-        yield return PostedButton.Of(texts, "round.stop.button", RoundCommands.Stop(id));
+        if (isGuide)
+        {
+            yield return PostedButton.Of(texts, "round.guide", RoundCommands.Guide(id));
+        }
+
+        yield return PostedButton.Of(texts, "round.heavy.button", RoundCommands.Heavy(id));
     }
 }

@@ -16,8 +16,15 @@ internal static class RoundWords
     public static Wording Safe(Texts texts, RoundFormat format) =>
         Wording.Of(texts, $"format.{Chosen.TextOf(format)}.safe");
 
-    public static Wording Keeps(Texts texts, RoundFormat format) =>
-        Wording.Of(texts, $"round.keeps.{Chosen.TextOf(format.Rules().Keeping)}");
+    /// <summary>What becomes of what is written, by others and by oneself.</summary>
+    public static IEnumerable<Wording> Keeps(Texts texts, RoundFormat format)
+    {
+        yield return Wording.Of(texts, $"round.keeps.{Chosen.TextOf(format.Rules().Keeping)}");
+        if (format.Rules().KeepsFrom is not null)
+        {
+            yield return Wording.Of(texts, "round.keeps.own");
+        }
+    }
 
     public static IEnumerable<Wording> Prompts(Texts texts, RoundFormat format) =>
         Numbers(texts.Variants($"format.{Chosen.TextOf(format)}.prompt"))
@@ -26,6 +33,9 @@ internal static class RoundWords
     /// <summary>What is asked in each field of an answer.</summary>
     public static IEnumerable<string> Fields(Texts texts, RoundFormat format) =>
         Numbers(format.Rules().Fields).Select(number => texts[$"format.{Chosen.TextOf(format)}.field.{number}"]);
+
+    /// <summary>The question to whoever keeps something of the round for themselves.</summary>
+    public static string Keepsake(Texts texts, RoundFormat format) => texts[$"format.{Chosen.TextOf(format)}.keep"];
 
     /// <summary>The present step, with its number and its minutes.</summary>
     public static Wording Step(Texts texts, GroupRound round)

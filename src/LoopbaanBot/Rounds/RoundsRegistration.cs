@@ -9,6 +9,7 @@ using LoopbaanBot.Rounds.Planning;
 using LoopbaanBot.Rounds.Preparing;
 using LoopbaanBot.Rounds.Running;
 using LoopbaanBot.Rounds.TakingPart;
+using Microsoft.Extensions.Options;
 
 namespace LoopbaanBot.Rounds;
 
@@ -18,6 +19,7 @@ internal static class RoundsRegistration
     public static IServiceCollection AddRounds(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<RoundOptions>().Bind(configuration.GetSection(RoundOptions.SectionName)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<RoundOptions>, RoundOptionsValidator>();
         services.AddSingleton<IGuideRole, NamedGuides>();
         services.AddSingleton<IGuideRole, CohortGuides>();
         services.AddSingleton<RoundRelations>();
@@ -32,7 +34,8 @@ internal static class RoundsRegistration
         services.AddSingleton<SeatStore>();
         services.AddSingleton<RoundRemoval>();
         services.AddSingleton<SeatKeeper>();
-        services.AddSingleton<PlanKeeper>();
+        services.AddSingleton<PrivateKeeper>();
+        services.AddSingleton<RoundSeats>();
         services.AddSingleton<IPersonalReferences, RoundEraser>();
         return services;
     }
@@ -59,6 +62,7 @@ internal static class RoundsRegistration
         services.AddGroupAction<ChooseFormat>();
         services.AddGroupAction<StartRound>();
         services.AddGroupAction<JoinRound>();
+        services.AddGroupAction<WriteRound>();
         services.AddGroupAction<LookAtRound>();
         services.AddGroupAction<AnswerRound>();
         services.AddGroupAction<ReadRound>();
@@ -68,6 +72,8 @@ internal static class RoundsRegistration
         services.AddGroupAction<StopRound>();
         services.AddGroupAction<OpenPlan>();
         services.AddGroupAction<KeepPlan>();
+        services.AddGroupAction<OpenKeep>();
+        services.AddGroupAction<KeepWords>();
         return services;
     }
 }

@@ -10,6 +10,8 @@ internal static class RoundAccessCases
     private static readonly PersonId s_sanne = new("school-a", "sanne");
     private static readonly DateTimeOffset s_now = new(2026, 1, 20, 15, 0, 0, TimeSpan.FromHours(1));
 
+    private static readonly RoundCounts s_four = new(4, 4);
+
     /// <summary>Who asks: a name for the table, and what is stored about that person.</summary>
     private static readonly Dictionary<string, RoundStanding> s_actors = new()
     {
@@ -27,6 +29,7 @@ internal static class RoundAccessCases
         ["member"] = Standing(s_sanne),
         ["manager"] = Standing(s_sanne) with { ManagesSomebodyHere = true },
         ["manager who had joined"] = Standing(s_sanne, isSeated: true) with { ManagesSomebodyHere = true },
+        ["member whose manager guides"] = Standing(s_sanne) with { IsManagedByGuide = true },
         ["guest"] = Standing(s_sanne) with { Presence = RoundPresence.Guest },
         ["guest with a seat"] = Standing(s_sanne, isSeated: true) with { Presence = RoundPresence.Guest },
         ["somebody elsewhere"] = Standing(s_sanne) with { Presence = RoundPresence.Elsewhere },
@@ -42,12 +45,12 @@ internal static class RoundAccessCases
         ["opened"] = round => round,
         ["running"] = round => round.Begin(s_now),
         ["paused"] = round => round.Begin(s_now).Pause(s_now),
-        ["writing"] = round => round.Begin(s_now).Advance(s_now.AddMinutes(20)),
-        ["open"] = round => round.Begin(s_now).Advance(s_now.AddMinutes(30)),
-        ["closing"] = round => round.Begin(s_now).Advance(s_now.AddMinutes(50)),
+        ["writing"] = round => round.Begin(s_now).Advance(s_now.AddMinutes(20), s_four),
+        ["open"] = round => round.Begin(s_now).Advance(s_now.AddMinutes(30), s_four),
+        ["closing"] = round => round.Begin(s_now).Advance(s_now.AddMinutes(50), s_four),
         ["closing unopened"] = round => round.Begin(s_now).Wrap(s_now),
         ["closed"] = round => round.Begin(s_now).Wrap(s_now).Close(),
-        ["stopped"] = round => round.Begin(s_now).Advance(s_now.AddMinutes(30)).Stop(),
+        ["stopped"] = round => round.Begin(s_now).Advance(s_now.AddMinutes(30), s_four).Stop(),
     };
 
     public static IEnumerable<string> Actors => s_actors.Keys;

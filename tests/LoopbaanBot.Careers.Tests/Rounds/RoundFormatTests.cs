@@ -62,11 +62,58 @@ public sealed class RoundFormatTests
     {
         RoundSetup.Of(RoundFormat.Success, 45, 6).ShouldNotBeNull().Steps().ShouldBe([3, 6, 10, 5, 10, 6, 5]);
         RoundSetup.Of(RoundFormat.Success, 46, 6).ShouldBeNull();
-        RoundSetup.Of(RoundFormat.Success, 45, 0).ShouldBeNull();
-        RoundSetup.Of(RoundFormat.Success, 45, RoundSetup.MostPeople + 1).ShouldBeNull();
         RoundSetup.Of(RoundFormat.Carousel, 90, 14).ShouldBeNull("it is planned with the role models");
         RoundSetup.Lengths(RoundFormat.CheckIn).ShouldBe([10, 15, 20]);
     }
+
+    [Fact]
+    public void A_setup_takes_as_many_people_as_the_format_is_for_and_no_others() =>
+        Prop.ForAll(
+                Formats(),
+                Gen.Choose(-1, RoundSetup.MostPeople).ToArbitrary(),
+                (format, people) =>
+                    (RoundSetup.Of(format, format.Rules().Minutes, people) is not null)
+                    == (format.Rules().IsLedHere && format.Rules().Fits(people))
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void From_three_to_sixteen_people_there_is_always_something_that_fits_also_for_who_just_met() =>
+        Enumerable
+            .Range(3, 14)
+            .ShouldAllBe(people =>
+                RoundFormats.Fitting(people, false).Count > 0
+                && RoundFormats.Fitting(people, false).All(format => format.Rules().Fits(people))
+                && !RoundFormats.Fitting(people, false).Any(format => format.Rules().NeedsFamiliarGroup)
+            );
+
+    [Fact]
+    public void A_group_that_is_too_large_divides_into_groups_that_fit_or_not_at_all() =>
+        Prop.ForAll(
+                Formats(),
+                Gen.Choose(1, RoundSetup.MostPeople).ToArbitrary(),
+                (format, people) =>
+                    format.Rules().Divided(people) is { } groups
+                        ? people > format.Rules().Largest
+                            && format.Rules().Fits(people / groups)
+                            && format.Rules().Fits((people + groups - 1) / groups)
+                        : people <= format.Rules().Largest
+                            || Enumerable
+                                .Range(1, people)
+                                .All(some =>
+                                    !format.Rules().Fits(people / some)
+                                    || !format.Rules().Fits((people + some - 1) / some)
+                                )
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(3, null)]
+    [InlineData(6, null)]
+    [InlineData(7, 2)]
+    [InlineData(16, 4)]
+    public void A_check_in_of_more_than_six_goes_in_buddy_groups(int people, int? circles) =>
+        RoundSetup.Of(RoundFormat.CheckIn, 15, people)!.Circles.ShouldBe(circles);
 
     [Fact]
     public void Steps_take_the_whole_round_and_each_at_least_a_minute_whatever_its_length() =>
@@ -83,4 +130,6 @@ public sealed class RoundFormatTests
                     && setup.Steps().All(minutes => minutes >= 1)
             )
             .QuickCheckThrowOnFailure();
+
+    private static Arbitrary<RoundFormat> Formats() => Gen.Elements(Enum.GetValues<RoundFormat>()).ToArbitrary();
 }

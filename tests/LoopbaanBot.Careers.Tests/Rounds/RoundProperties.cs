@@ -43,6 +43,36 @@ public sealed class RoundProperties
         Check(life => life.Moments.All(moment => !moment.Round.HasOpened || !moment.Round.TakesAnswers));
 
     [Fact]
+    public void They_never_open_with_fewer_than_three_answers() =>
+        Check(life =>
+            life.Moments.Zip(life.Moments.Skip(1))
+                .Where(pair => pair.Second.Round.HasOpened && !pair.First.Round.HasOpened)
+                .All(pair => pair.Second.Answered >= 3)
+        );
+
+    [Fact]
+    public void Whatever_does_not_open_is_let_go() =>
+        Check(life =>
+            life.Moments.All(moment =>
+                !moment.Round.Setup.Rules.Opens
+                || moment.Round.Stage < RoundStage.Talking
+                || moment.Round.HasOpened != moment.Round.LetsAnswersGo
+            )
+        );
+
+    [Fact]
+    public void Somebody_answers_only_in_the_step_for_it() =>
+        Check(life =>
+            life.Moments.All(moment =>
+                !moment.Round.TakesAnswers
+                || (
+                    moment.Round.Setup.Rules is { WritingStep: { } step, Opens: var opens }
+                    && (opens ? moment.Round.Step == step : moment.Round.Step >= step)
+                )
+            )
+        );
+
+    [Fact]
     public void The_count_is_the_number_of_different_people_who_pressed() =>
         Check(life =>
             life.Counts == RoundCounts.Of(life.Seats.Values)
@@ -59,7 +89,7 @@ public sealed class RoundProperties
 
     [Fact]
     public void Every_round_ends_by_itself() =>
-        Check(life => life.Moments[^1].Round.Advance(life.Now.AddDays(3)).IsOver);
+        Check(life => life.Moments[^1].Round.Advance(life.Now.AddDays(3), life.Counts).IsOver);
 
     [Fact]
     public void The_lives_reach_every_stage()
@@ -70,6 +100,11 @@ public sealed class RoundProperties
             .Select(moment => moment.Round.Stage);
 
         stages.Distinct().Count().ShouldBe(Enum.GetValues<RoundStage>().Length);
+        Lives()
+            .Sample(300, 60)
+            .Select(plan => Life.Of(plan).Moments[^1].Round)
+            .Count(round => round.HasOpened)
+            .ShouldBePositive("some do open");
     }
 
     private static void Check(Func<Life, bool> holds) =>
@@ -86,11 +121,18 @@ public sealed class RoundProperties
         from expected in Gen.Choose(1, People)
         from deeds in Gen.Choose(0, 99).ArrayOf(40)
         from people in Gen.Choose(0, People - 1).ArrayOf(40)
-        select new Plan(format, expected, [.. deeds.Zip(people)]);
+        from isWriting in Gen.Elements(true, false)
+        select new Plan(format, expected, isWriting, [.. deeds.Zip(people)]);
 
-    private sealed record Plan(RoundFormat Format, int Expected, IReadOnlyList<(int Deed, int Person)> Deeds);
+    /// <param name="IsWriting">Whether it begins in the writing step with everybody in it, for few lives get that far.</param>
+    private sealed record Plan(
+        RoundFormat Format,
+        int Expected,
+        bool IsWriting,
+        IReadOnlyList<(int Deed, int Person)> Deeds
+    );
 
-    private sealed record Moment(GroupRound Round, IReadOnlyList<PersonId> Readers, bool MayAnything);
+    private sealed record Moment(GroupRound Round, IReadOnlyList<PersonId> Readers, bool MayAnything, int Answered);
 
     private sealed class Life
     {
@@ -109,6 +151,17 @@ public sealed class RoundProperties
                 new RoundSetup(plan.Format, plan.Format.Rules().Minutes, plan.Expected),
                 Now
             );
+            if (plan.IsWriting)
+            {
+                Array.ForEach(s_people, person => Seats.Add(person, new RoundSeat(person)));
+                JoinedBy.UnionWith(s_people);
+                _round = _round.Begin(Now);
+                while (_round.Step < (plan.Format.Rules().WritingStep ?? 0))
+                {
+                    _round = _round.Next(Now);
+                }
+            }
+
             Note();
         }
 
@@ -153,7 +206,7 @@ public sealed class RoundProperties
                     break;
                 case < 80:
                     Now = Now.AddMinutes((deed - 54) * (deed - 54) / 8);
-                    _round = _round.Advance(Now);
+                    _round = _round.Advance(Now, Counts);
                     break;
                 default:
                     _round = Lead(deed);
@@ -172,7 +225,7 @@ public sealed class RoundProperties
                 95 => _round.Wrap(Now),
                 96 => _round.Close(),
                 97 => _round.Stop(),
-                _ => _round.Advance(Now),
+                _ => _round.Advance(Now, Counts),
             };
 
         private bool May(PersonId person, RoundAction action) =>
@@ -191,7 +244,8 @@ public sealed class RoundProperties
                         .Any(person =>
                             Enum.GetValues<RoundAction>()
                                 .Any(action => action != RoundAction.Prepare && May(person, action))
-                        )
+                        ),
+                    Counts.Answered
                 )
             );
     }

@@ -40,6 +40,9 @@ public sealed class RoundTests(ChromiumBrowser browser)
             await AnswersAsync(stage[who], wrote);
         }
 
+        // The fourth who was expected did not come.
+        await karin.CardWith("Jouw ronde").PressAsync("Hoe ver zijn we?");
+        await karin.CardWith("Jouw ronde").PressAsync("Open de antwoorden");
         await Task.WhenAll(stage.Pages.Select(ReadsAllAsync));
         await karin.PictureAsync("answers", "Wat iedereen schreef");
         await EndsAsync(karin, stage[DemoSchool.Sanne]);
@@ -60,17 +63,22 @@ public sealed class RoundTests(ChromiumBrowser browser)
         await form.PressAsync("Verder");
         form = karin.CardWith("Kies een werkvorm");
         await form.PickAsync("Succesanalyse");
-        await form.SetAsync("Met hoeveel doen jullie mee, zonder jou?", s_answers.Length);
+        await form.SetAsync("Met hoeveel doen jullie mee, zonder jou?", s_answers.Length + 1);
         await karin.PictureAsync("formats", "Kies een werkvorm");
         await form.PressAsync("Zet de ronde in de groep");
         await karin.CardWith("Jouw ronde").PressAsync("Begin met stap 1");
         await karin.CardWith("Jouw ronde").SeesAsync("Stap 1 van 7");
         await karin.PictureAsync("panel", "Jouw ronde");
+        for (var step = 2; step <= 4; step++)
+        {
+            await karin.CardWith("Jouw ronde").PressAsync("Volgende stap");
+            await karin.CardWith("Jouw ronde").SeesAsync($"Stap {step} van 7");
+        }
     }
 
     private static async Task AnswersAsync(TeamsPage teacher, string words)
     {
-        await teacher.CardWith(Board).PressAsync("Doe mee");
+        await teacher.CardWith("Ieder schrijft twee kwaliteiten").PressAsync("Schrijf");
         var form = teacher.CardWith("Vragen die helpen");
         await form.FillAsync(Quality, words);
         await teacher.PictureAsync("form", "Vragen die helpen");
@@ -81,7 +89,7 @@ public sealed class RoundTests(ChromiumBrowser browser)
 
     private static async Task ReadsAllAsync(TeamsPage page)
     {
-        await page.CardWith("De antwoorden zijn open.").PressAsync("Bekijk samen");
+        await page.CardWith("Kies: Bekijk samen").PressAsync("Bekijk samen");
         var answers = page.CardWith("Wat iedereen schreef");
         foreach (var (_, wrote) in s_answers)
         {
@@ -92,7 +100,7 @@ public sealed class RoundTests(ChromiumBrowser browser)
     private static async Task EndsAsync(TeamsPage karin, TeamsPage sanne)
     {
         await karin.CardWith("Jouw ronde").PressAsync("Rond af");
-        await sanne.CardWith("De ronde is bijna klaar.").PressAsync("Mijn plan");
+        await sanne.CardWith("De ronde is bijna klaar. Maak nog een plan voor jezelf.").PressAsync("Mijn plan");
         var plan = sanne.CardWith("Wat doe jij anders deze week?");
         await plan.FillAsync("Als …", Cue);
         await plan.FillAsync("Dan …", Step);

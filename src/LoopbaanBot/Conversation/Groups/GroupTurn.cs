@@ -22,7 +22,12 @@ internal sealed class GroupTurn(ITurnContext context, GroupPlace place, GroupMem
     /// <summary>That of the client: what this person told the bot elsewhere is not read for a group.</summary>
     public Language Language { get; } = Languages.FromLocale(context.Activity.Locale);
 
-    public Texts Texts => library[Language].Texts;
+    public LanguageContent Content => library[Language];
+
+    public Texts Texts => Content.Texts;
+
+    /// <summary>The card on which the button stood.</summary>
+    public string? CardId => context.Activity.ReplyToId;
 
     public string? ActivityId => context.Activity.Id;
 

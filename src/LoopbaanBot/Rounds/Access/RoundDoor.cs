@@ -65,31 +65,42 @@ internal sealed class RoundDoor(
     )
     {
         var stored = await rounds.FindAsync(id, cancellationToken);
-        // The timer looks every few seconds; whoever presses in between finds what the clock says.
-        stored = stored is null ? null : stored with { Round = stored.Round.Advance(clock.Now) };
         var taken = stored is null ? [] : await seats.ListAsync(id, cancellationToken);
+        // The timer looks every few seconds; whoever presses in between finds what the clock says.
+        stored = stored is null ? null : stored with { Round = stored.Round.Advance(clock.Now, RoundCounts.Of(taken)) };
         var here = await rosters.ListAsync(place, cancellationToken);
-        var standing = await StandingAsync(member, PresenceOf(member, place, stored), here, taken, cancellationToken);
-        return new RoundScene(id, stored, standing, taken, GroupRosters.WhoRefresh(here), clock.Today);
+        // A round is for whoever takes part; before there is one, that may be anybody here.
+        var people = stored is null ? here.Select(other => other.Person) : taken.Select(seat => seat.Person);
+        var standing = await StandingAsync(member, PresenceOf(member, place, stored), people, cancellationToken);
+        return new RoundScene(
+            id,
+            stored,
+            standing with
+            {
+                IsSeated = taken.Any(seat => seat.Person == member.Person),
+                IsManagedByGuide =
+                    stored is { Round.Guide: var guide }
+                    && await relations.ManagesAsync(guide, member.Person, cancellationToken),
+            },
+            taken,
+            GroupRosters.WhoRefresh(here),
+            clock.Today
+        );
     }
 
     private async Task<RoundStanding> StandingAsync(
         GroupMember member,
         RoundPresence presence,
-        IReadOnlyList<GroupMember> here,
-        IReadOnlyList<RoundSeat> taken,
+        IEnumerable<PersonId> people,
         CancellationToken cancellationToken
-    )
-    {
-        var people = taken.Select(seat => seat.Person).Concat(here.Select(other => other.Person));
-        return new RoundStanding(
+    ) =>
+        new(
             member.Person,
             presence,
             await relations.MayGuideAsync(member, clock.Today, cancellationToken),
             await relations.ManagesAnyAsync(member.Person, people, cancellationToken),
-            taken.Any(seat => seat.Person == member.Person)
+            IsSeated: false
         );
-    }
 
     private static RoundPresence PresenceOf(GroupMember member, GroupPlace place, StoredRound? stored) =>
         stored is not null && !stored.Place.IsIn(place) ? RoundPresence.Elsewhere

@@ -7,8 +7,8 @@ namespace LoopbaanBot.Rounds.Access;
 /// <summary>What is stored about one person that decides about a round.</summary>
 internal sealed class RoundRelations(IEnumerable<IGuideRole> roles, IManagerRelations managers, TimeProvider time)
 {
-    /// <summary>A round has a few people; in a channel of hundreds only this many are looked at besides those who joined.</summary>
-    private const int MostLookedAt = 100;
+    /// <summary>Looked up at the same time; the first manager that is found ends the search.</summary>
+    private const int AtOnce = 50;
 
     /// <summary>Short: somebody may say today who their manager is.</summary>
     private readonly Lately<(PersonId Manager, PersonId Teacher), bool> _managers = new(time, TimeSpan.FromMinutes(1));
@@ -26,19 +26,26 @@ internal sealed class RoundRelations(IEnumerable<IGuideRole> roles, IManagerRela
         return false;
     }
 
-    /// <param name="people">In the conversation, and in the round.</param>
     public async Task<bool> ManagesAnyAsync(
         PersonId person,
         IEnumerable<PersonId> people,
         CancellationToken cancellationToken
     )
     {
-        var others = people.Where(other => other != person).Distinct().Take(MostLookedAt);
-        var found = await Task.WhenAll(
-            others.Select(other =>
-                _managers.GetAsync((person, other), () => managers.IsManagerOfAsync(person, other, cancellationToken))
-            )
-        );
-        return found.Contains(true);
+        foreach (var some in people.Distinct().Chunk(AtOnce))
+        {
+            var found = await Task.WhenAll(some.Select(other => ManagesAsync(person, other, cancellationToken)));
+            if (found.Contains(true))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    public Task<bool> ManagesAsync(PersonId person, PersonId other, CancellationToken cancellationToken) =>
+        person == other
+            ? Task.FromResult(false)
+            : _managers.GetAsync((person, other), () => managers.IsManagerOfAsync(person, other, cancellationToken));
 }

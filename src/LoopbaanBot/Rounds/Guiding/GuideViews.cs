@@ -25,13 +25,13 @@ internal static class GuideViews
                     round.IsUnderWay ? $"{RoundWords.Step(turn.Texts, round)}" : turn.Texts["round.panel.notYet"]
                 ),
                 .. Counts(turn, scene),
-                .. round.MayReveal(scene.Counts) && scene.Counts.IsGuessable
+                .. round.Stage == RoundStage.Answering && !scene.Counts.HideWho
                     ? [new AdaptiveTextBlock(turn.Texts["round.panel.few"])]
                     : Array.Empty<AdaptiveElement>(),
                 .. round.IsPaused
                     ? [CardText.Question(turn.Texts["round.still.say"])]
                     : new AdaptiveElement[] { new AdaptiveTextBlock(Hint(turn, round)) },
-                .. round.HasOpened ? Themes(turn, scene) : [],
+                .. round.ShowsAnswers ? Themes(turn, scene) : [],
             ],
             [.. Buttons(turn, scene)]
         );
@@ -77,6 +77,13 @@ internal static class GuideViews
     private static IEnumerable<AdaptiveElement> Themes(GroupTurn turn, RoundScene scene)
     {
         yield return CardText.Question(turn.Texts["round.themes.title"]);
+        if (IsOnBoard(turn, scene))
+        {
+            // The next step draws that card again, and half a theme would be gone.
+            yield return new AdaptiveTextBlock(turn.Texts["round.themes.elsewhere"]);
+            yield break;
+        }
+
         yield return new AdaptiveTextBlock(turn.Texts["round.themes.warning"]);
         yield return new AdaptiveTextInput(LeadSubmit.ThemesId)
         {
@@ -101,10 +108,14 @@ internal static class GuideViews
         if (round.HasOpened)
         {
             yield return RoundCommands.Read(scene.Id).ToAction(turn.Texts["round.read"]);
-            yield return Button(turn, scene, Lead.Themes, "round.lead.themes");
+            if (!IsOnBoard(turn, scene))
+            {
+                yield return Button(turn, scene, Lead.Themes, "round.lead.themes");
+            }
         }
         else
         {
+            yield return RoundCommands.Guide(scene.Id).ToAction(turn.Texts["round.look"]);
             yield return Button(turn, scene, Lead.Post, "round.lead.post");
         }
 
@@ -113,6 +124,9 @@ internal static class GuideViews
             : Button(turn, scene, Lead.Wrap, "round.lead.wrap");
         yield return RoundCommands.Stop(scene.Id).ToAction(turn.Texts["round.stop.button"]);
     }
+
+    private static bool IsOnBoard(GroupTurn turn, RoundScene scene) =>
+        turn.CardId is { } card && card == scene.Round.CardId;
 
     /// <summary>The one button that leads on; null where there is none, or where the round stands still.</summary>
     private static (Lead What, string Title)? Way(RoundScene scene) =>

@@ -1,13 +1,12 @@
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Rounds;
 using LoopbaanBot.Hosting;
-using LoopbaanBot.Rounds.Keeping;
 using LoopbaanBot.Rounds.Running;
 
 namespace LoopbaanBot.Rounds.Guiding;
 
 /// <summary>What the guide does with the clock and the steps of a round.</summary>
-internal sealed class RoundMoves(RoundRunner runner, RoundStandstill standstill, SeatStore seats, SchoolClock clock)
+internal sealed class RoundMoves(RoundRunner runner, RoundStandstill standstill, SchoolClock clock)
 {
     /// <returns>False when the answers may not open yet.</returns>
     public async Task<bool> TryAsync(SharedId id, LeadSubmit lead, CancellationToken cancellationToken)
@@ -20,16 +19,15 @@ internal sealed class RoundMoves(RoundRunner runner, RoundStandstill standstill,
                 await standstill.HoldAsync(id, cancellationToken);
                 return true;
             default:
-                await runner.ChangeAsync(id, round => Moved(round, lead), cancellationToken);
+                await runner.ChangeAsync(id, (round, _) => Moved(round, lead), cancellationToken);
                 return true;
         }
     }
 
     private async Task<bool> TryOpenAsync(SharedId id, CancellationToken cancellationToken)
     {
-        // Counted now and not when the panel was drawn: somebody may have joined since, and be writing.
-        var counts = RoundCounts.Of(await seats.ListAsync(id, cancellationToken));
-        var after = await runner.ChangeAsync(id, round => round.Reveal(counts, clock.Now), cancellationToken);
+        // With the numbers of now and not of the panel: somebody may have joined since, and be writing.
+        var after = await runner.ChangeAsync(id, (round, counts) => round.Reveal(counts, clock.Now), cancellationToken);
         return after is not { Round: { IsOver: false, HasOpened: false } };
     }
 

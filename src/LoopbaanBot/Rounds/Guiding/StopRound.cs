@@ -24,7 +24,7 @@ internal sealed class StopRound(RoundDoor door, RoundRunner runner) : IGroupActi
             return;
         }
 
-        await runner.ChangeAsync(scene.Id, round => round.Stop(), cancellationToken);
+        await runner.ChangeAsync(scene.Id, (round, _) => round.Stop(), cancellationToken);
         turn.Show(View.Of(RoundPosts.Over(turn.Texts), turn.Language));
     }
 }

@@ -5,10 +5,6 @@ namespace LoopbaanBot.Rounds.Keeping;
 /// <summary>Lets go of all that was kept of a round. A second time does no harm.</summary>
 internal sealed class RoundRemoval(RoundStore rounds, SeatStore seats, RoundPlaces places)
 {
-    /// <summary>The words at once; that the round was there stays until <see cref="RemoveAsync"/>.</summary>
-    public Task RemoveSeatsAsync(SharedId id, CancellationToken cancellationToken) =>
-        seats.RemoveAllAsync(id, cancellationToken);
-
     public async Task RemoveAsync(SharedId id, StoredRound stored, CancellationToken cancellationToken)
     {
         // The round first: whoever answers meanwhile finds it gone, and takes back what they wrote.

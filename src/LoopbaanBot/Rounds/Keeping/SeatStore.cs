@@ -52,6 +52,18 @@ internal sealed class SeatStore(SharedTable table)
     public Task RemoveAsync(SharedId round, PersonId person, CancellationToken cancellationToken) =>
         RemoveAsync(RowFor(round, new RoundSeat(person)), cancellationToken);
 
+    /// <summary>Throws away what everybody wrote; they stay in the round.</summary>
+    public async Task RemoveAnswersAsync(SharedId round, CancellationToken cancellationToken)
+    {
+        foreach (var seat in await ListAsync(round, cancellationToken))
+        {
+            if (seat.HasAnswered)
+            {
+                await PutAsync(round, new RoundSeat(seat.Person), cancellationToken);
+            }
+        }
+    }
+
     public async Task RemoveAllAsync(SharedId round, CancellationToken cancellationToken)
     {
         foreach (var seat in await ListAsync(round, cancellationToken))

@@ -1,7 +1,10 @@
+using LoopbaanBot.Actions;
 using LoopbaanBot.Careers.Actions;
+using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Careers.Rounds;
 using LoopbaanBot.Conversation.Groups;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.Hosting;
 using LoopbaanBot.Rounds.Access;
 
 namespace LoopbaanBot.Rounds.Planning;
@@ -13,9 +16,9 @@ internal sealed class OpenPlan(RoundDoor door) : IGroupAction
 
     public async Task RunAsync(GroupTurn turn, CardData data, CancellationToken cancellationToken)
     {
-        if (await door.EnterAsync(turn, data, RoundAction.Plan, cancellationToken) is { } scene)
+        if (await door.EnterAsync(turn, data, RoundAction.Plan, cancellationToken) is not null)
         {
-            turn.Show(PlanViews.Form(turn, scene.Id, ActionId.At(door.Now)));
+            turn.Show(PlanViews.Form(turn, ActionId.At(door.Now)));
         }
     }
 }
@@ -24,7 +27,7 @@ internal sealed class OpenPlan(RoundDoor door) : IGroupAction
 /// Keeps the plan among the presser's own steps. It asks nothing of the round: the words are for the one who wrote them,
 /// and a round that ended meanwhile is no reason to lose them.
 /// </summary>
-internal sealed class KeepPlan(PlanKeeper plans) : IGroupAction
+internal sealed class KeepPlan(PrivateKeeper keeper, ActionStore actions, SchoolClock clock) : IGroupAction
 {
     public string Verb => PlanSubmit.Verb;
 
@@ -42,7 +45,7 @@ internal sealed class KeepPlan(PlanKeeper plans) : IGroupAction
         {
             turn.Say(submit.IsTooLong ? "round.plan.tooLong" : "round.plan.half");
         }
-        else if (await plans.TryKeepAsync(turn, submit.Id, plan, cancellationToken))
+        else if (await TryKeepAsync(turn, Made(submit.Id, plan), cancellationToken))
         {
             turn.Show(PlanViews.Kept(turn));
         }
@@ -51,4 +54,15 @@ internal sealed class KeepPlan(PlanKeeper plans) : IGroupAction
             turn.Say("error.notSaved");
         }
     }
+
+    private CareerAction Made(ActionId id, IfThenPlan plan) =>
+        CareerAction.Make(id, ActionPlan.From(plan), new ActionSource(ActionSourceKind.Round), clock.Today);
+
+    private Task<bool> TryKeepAsync(GroupTurn turn, CareerAction made, CancellationToken cancellationToken) =>
+        keeper.TryKeepAsync(
+            turn,
+            async person => await actions.FindAsync(person, made.Id, cancellationToken) is not null,
+            person => actions.Put(person, made),
+            cancellationToken
+        );
 }

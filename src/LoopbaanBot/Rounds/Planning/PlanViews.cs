@@ -2,7 +2,6 @@ using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Inputs;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.Actions;
-using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Conversation.Groups;
 using LoopbaanBot.Conversation.Talks.Cards;
@@ -13,7 +12,7 @@ namespace LoopbaanBot.Rounds.Planning;
 /// <summary>The closing of a round: each makes a plan of their own, or does not.</summary>
 internal static class PlanViews
 {
-    public static View Form(GroupTurn turn, SharedId round, ActionId id) =>
+    public static View Form(GroupTurn turn, ActionId id) =>
         RoundCard.Of(
             turn,
             turn.Texts["round.plan.title"],
@@ -24,10 +23,7 @@ internal static class PlanViews
                 Input(PlanSubmit.StepId, turn.Texts["round.plan.then"]),
                 new AdaptiveTextBlock(turn.Texts["round.plan.where"]),
             ],
-            [
-                PlanSubmit.Write(id).ToAction(turn.Texts["round.plan.save"], AdaptiveActionStyle.Positive),
-                RoundCommands.Look(round).ToAction(turn.Texts["round.plan.no"]),
-            ]
+            [PlanSubmit.Write(id).ToAction(turn.Texts["round.plan.save"], AdaptiveActionStyle.Positive)]
         );
 
     public static View Kept(GroupTurn turn) =>

@@ -1,5 +1,5 @@
 using LoopbaanBot.Careers.People;
-using LoopbaanBot.Delivery;
+using LoopbaanBot.Careers.Rounds;
 using LoopbaanBot.Rounds.Keeping;
 using LoopbaanBot.Rounds.Running;
 
@@ -11,7 +11,7 @@ internal sealed class RoundOpening(
     RoundPlaces places,
     RoundRunner runner,
     RoundBoard board,
-    GroupDelivery delivery
+    RoundSignals signals
 )
 {
     /// <summary>False when another round runs in this conversation.</summary>
@@ -40,12 +40,13 @@ internal sealed class RoundOpening(
             return;
         }
 
-        var card = await board.CardAsync(id, stored, cancellationToken);
-        if (await delivery.PostAsync(stored.Place, card, stored.Language, cancellationToken) is { } posted)
+        if (await board.PostAsync(id, stored, cancellationToken) is { } posted)
         {
             await rounds.UpdateAsync(id, now => now with { CardId = posted }, cancellationToken);
             await board.RefreshAsync(id, cancellationToken);
         }
+
+        await signals.PostStepAsync(id, stored, cancellationToken);
     }
 
     private async Task<bool> TryTakeAsync(SharedId id, StoredRound opened, CancellationToken cancellationToken)
@@ -74,5 +75,5 @@ internal sealed class RoundOpening(
     private async Task<bool> IsLiveAsync(SharedId id, StoredRound opened, CancellationToken cancellationToken) =>
         await rounds.FindAsync(id, cancellationToken) is { } other
         // What the clock ended a moment ago keeps nobody waiting.
-        && !other.Round.Advance(opened.Round.EndsAt - Careers.Rounds.GroupRound.Patience).IsOver;
+        && !other.Round.Advance(opened.Round.EndsAt - GroupRound.Patience, default).IsOver;
 }

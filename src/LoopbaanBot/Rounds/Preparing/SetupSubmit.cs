@@ -51,15 +51,20 @@ internal sealed record SetupSubmit(SharedId Id, AimSubmit Aim, RoundFormat? Form
             )
             : null;
 
-    /// <summary>Null when something is missing or does not suit the aim, such as gossip among people who just met.</summary>
+    /// <summary>Null when something is missing or does not suit the aim, or the format is not for so many people.</summary>
     public RoundSetup? ToSetup() =>
+        Chosen is var (format, minutes, expected) ? RoundSetup.Of(format, minutes, expected) : null;
+
+    /// <summary>Null when something is missing or does not suit the aim, such as gossip among people who just met.</summary>
+    public (RoundFormat Format, int Minutes, int Expected)? Chosen =>
         Format is { } format
+        && format.Rules().IsLedHere
         && RoundFormats.For(Aim.Goal, Aim.KnowEachOther).Contains(format)
         && Length is { } length
         && length >= 0
         && length < RoundSetup.Lengths(format).Count
-        && Expected is { } expected
-            ? RoundSetup.Of(format, RoundSetup.Lengths(format)[length], expected)
+        && Expected is >= 1 and <= RoundSetup.MostPeople and var expected
+            ? (format, RoundSetup.Lengths(format)[length], expected)
             : null;
 
     internal static T? EnumOf<T>(string? name)

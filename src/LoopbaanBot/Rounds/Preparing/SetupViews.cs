@@ -97,7 +97,7 @@ internal static class SetupViews
             ]
         );
         yield return CardText.Small(
-            rules.IsLedHere ? $"{RoundWords.Keeps(texts, format)}" : texts["round.setup.carousel"]
+            rules.IsLedHere ? string.Join(' ', RoundWords.Keeps(texts, format)) : texts["round.setup.carousel"]
         );
     }
 

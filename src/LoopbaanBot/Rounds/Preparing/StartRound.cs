@@ -25,7 +25,7 @@ internal sealed class StartRound(RoundDoor door, RoundOpening opening) : IGroupA
         }
         else if (submit.ToSetup() is not { } setup)
         {
-            turn.Show(SetupViews.Formats(turn, submit, turn.Texts["round.setup.wrong"]));
+            turn.Show(SetupViews.Formats(turn, submit, SetupNotices.Refused(turn.Texts, submit)));
         }
         else if (!await opening.OpenAsync(scene.Id, NewRound(turn, setup), cancellationToken))
         {

@@ -49,8 +49,13 @@ internal sealed class RoundBoard(
         _lanes.TryRemove(KeyValuePair.Create(id, lane));
     }
 
-    public async Task<PostedCard> CardAsync(SharedId id, StoredRound stored, CancellationToken cancellationToken) =>
-        await DrawnAsync(id, stored, RoundCounts.Of(await seats.ListAsync(id, cancellationToken)), cancellationToken);
+    /// <returns>The id of the card; null when it could not be posted.</returns>
+    public async Task<string?> PostAsync(SharedId id, StoredRound stored, CancellationToken cancellationToken)
+    {
+        var counts = RoundCounts.Of(await seats.ListAsync(id, cancellationToken));
+        var card = await DrawnAsync(id, stored, counts, cancellationToken);
+        return await delivery.PostAsync(stored.Place, card, stored.Language, cancellationToken);
+    }
 
     /// <summary>Leaves on the card only that the round is over.</summary>
     public Task TakeDownAsync(StoredRound stored, CancellationToken cancellationToken) =>

@@ -13,7 +13,7 @@ namespace LoopbaanBot.Rounds.Running;
 /// </remarks>
 internal sealed class RoundRunner(
     RoundStore rounds,
-    RoundRemoval removal,
+    SeatStore seats,
     RoundSignals signals,
     MomentTable moments,
     SchoolClock clock
@@ -24,11 +24,17 @@ internal sealed class RoundRunner(
     /// <summary>How long it is remembered that a round is over, so that a late press finds no empty chair.</summary>
     private static readonly TimeSpan s_remembered = TimeSpan.FromMinutes(10);
 
-    /// <param name="change">May be called several times, on what time made of the round.</param>
+    /// <summary>After which it is looked at whether the guide was told of a pause; see <see cref="RoundTimer"/>.</summary>
+    private static readonly TimeSpan s_toldBy = TimeSpan.FromMinutes(1);
+
+    /// <param name="change">
+    /// May be called several times, on what time made of the round and with the numbers as they are now: so whoever is
+    /// last to answer counts all, also of two who are last together.
+    /// </param>
     /// <returns>The round as it is now; null when there is none.</returns>
     public async Task<StoredRound?> ChangeAsync(
         SharedId id,
-        Func<GroupRound, GroupRound> change,
+        Func<GroupRound, RoundCounts, GroupRound> change,
         CancellationToken cancellationToken
     )
     {
@@ -38,14 +44,22 @@ internal sealed class RoundRunner(
         }
 
         var now = clock.Now;
-        await ScheduleAsync(id, change(known.Round.Advance(now)), cancellationToken);
+        var counts = RoundCounts.Of(await seats.ListAsync(id, cancellationToken));
+        GroupRound Changed(GroupRound round) => change(round.Advance(now, counts), counts);
+        var next = Changed(known.Round);
+        await ScheduleAsync(id, next, cancellationToken);
+        if (next.Pauses > known.Round.Pauses)
+        {
+            await moments.ScheduleAsync(MomentKind, id.ToString(), now + s_toldBy, cancellationToken);
+        }
+
         var before = known;
         var after = await rounds.UpdateAsync(
             id,
             stored =>
             {
                 before = stored;
-                var round = change(stored.Round.Advance(now));
+                var round = Changed(stored.Round);
                 return round == stored.Round ? stored : stored with { Round = round };
             },
             cancellationToken
@@ -75,7 +89,11 @@ internal sealed class RoundRunner(
     {
         if (after.Round.IsOver)
         {
-            await removal.RemoveSeatsAsync(id, cancellationToken);
+            await seats.RemoveAllAsync(id, cancellationToken);
+        }
+        else if (after.Round.LetsAnswersGo)
+        {
+            await seats.RemoveAnswersAsync(id, cancellationToken);
         }
 
         if (before.Round != after.Round)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using LoopbaanBot.Careers.People;
-using LoopbaanBot.Careers.Rounds;
 using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Hosting;
 using LoopbaanBot.Rounds.Keeping;
@@ -21,40 +20,35 @@ internal sealed class RoundStandstill(
     /// <returns>The round as it is now; null when there is none.</returns>
     public async Task<StoredRound?> HoldAsync(SharedId id, CancellationToken cancellationToken)
     {
-        var isNew = false;
-        GroupRound Hold(GroupRound round)
-        {
-            isNew |= round is { IsPaused: false, IsOver: false };
-            return round.Pause(clock.Now);
-        }
-
         StoredRound? still;
         try
         {
-            still = await runner.ChangeAsync(id, Hold, cancellationToken);
+            still = await HoldNowAsync(id, cancellationToken);
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
             // The pause may have been kept before the card for all failed; then this only says so.
             RoundLog.NotShown(logger, failure.GetType().Name);
-            still = await runner.ChangeAsync(id, Hold, cancellationToken);
+            still = await HoldNowAsync(id, cancellationToken);
         }
 
-        if (isNew && still is { Round.IsPaused: true })
-        {
-            await TellAsync(id, still.Round, cancellationToken);
-        }
-
+        await TellAsync(id, still, cancellationToken);
         return still;
     }
 
-    private Task TellAsync(SharedId id, GroupRound round, CancellationToken cancellationToken) =>
-        notices.TellAsync(
-            round.Guide,
-            RoundNotice.NoticeKind,
-            id.ToString(),
-            round.Pauses.ToString(CultureInfo.InvariantCulture),
-            clock.Today,
-            cancellationToken
-        );
+    /// <summary>Once for each pause, however often it is called: also by the timer, for whoever was killed in between.</summary>
+    public Task TellAsync(SharedId id, StoredRound? still, CancellationToken cancellationToken) =>
+        still is { Round: { IsPaused: true } round }
+            ? notices.TellAsync(
+                round.Guide,
+                RoundNotice.NoticeKind,
+                id.ToString(),
+                round.Pauses.ToString(CultureInfo.InvariantCulture),
+                clock.Today,
+                cancellationToken
+            )
+            : Task.CompletedTask;
+
+    private Task<StoredRound?> HoldNowAsync(SharedId id, CancellationToken cancellationToken) =>
+        runner.ChangeAsync(id, (round, _) => round.Pause(clock.Now), cancellationToken);
 }

@@ -5,8 +5,13 @@ using LoopbaanBot.Rounds.Keeping;
 namespace LoopbaanBot.Rounds.Running;
 
 /// <summary>Does what the clock brings to a round: the next step, the opening of the answers, the end.</summary>
-internal sealed class RoundTimer(RoundStore rounds, RoundRunner runner, RoundRemoval removal, RoundBoard board)
-    : IDueMoment
+internal sealed class RoundTimer(
+    RoundStore rounds,
+    RoundRunner runner,
+    RoundRemoval removal,
+    RoundBoard board,
+    RoundStandstill standstill
+) : IDueMoment
 {
     public string Kind => RoundRunner.MomentKind;
 
@@ -25,7 +30,8 @@ internal sealed class RoundTimer(RoundStore rounds, RoundRunner runner, RoundRem
             return;
         }
 
-        await runner.ChangeAsync(round, state => state, cancellationToken);
+        var now = await runner.ChangeAsync(round, (state, _) => state, cancellationToken);
+        await standstill.TellAsync(round, now, cancellationToken);
         // Also when nothing changed: a run before this one may have kept the step and failed before the card said so.
         await board.RefreshAsync(round, cancellationToken);
     }

@@ -36,7 +36,7 @@ internal sealed class AnswerRound(RoundDoor door, SeatKeeper seats, RoundRunner 
     }
 
     /// <summary>Whoever is in the round may know that it is too late; the words stand in the card still.</summary>
-    private static void Explain(GroupTurn turn, RoundScene? scene)
+    public static void Explain(GroupTurn turn, RoundScene? scene)
     {
         if (scene is { Own: not null } && scene.May(RoundAction.Look))
         {
@@ -61,11 +61,9 @@ internal sealed class AnswerRound(RoundDoor door, SeatKeeper seats, RoundRunner 
             return;
         }
 
-        // Counted after one's own answer was kept: whoever is last sees all, also of two who are last together.
-        var counts = await seats.CountAsync(scene.Id, cancellationToken);
-        await runner.ChangeAsync(scene.Id, round => round.AfterAnswer(counts, door.Now), cancellationToken);
+        await runner.ChangeAsync(scene.Id, (round, counts) => round.AfterAnswer(counts, door.Now), cancellationToken);
         await board.RefreshAsync(scene.Id, cancellationToken);
         var now = await door.SceneAsync(scene.Id, turn.Presser, turn.Place, cancellationToken);
-        turn.Show(now.Stored is null ? MemberViews.Over(turn) : MemberViews.Look(turn, now));
+        turn.Show(now.Stored is null ? MemberViews.Over(turn) : MemberViews.Sent(turn, now));
     }
 }

@@ -27,63 +27,65 @@ internal static class MemberViews
                 scene.Round,
                 scene.Counts,
                 scene.Users,
-                scene.May(RoundAction.Look) ? Wording.Of(turn.Texts, $"round.own.{Standing(scene)}") : null
+                scene.May(RoundAction.Look) ? Wording.Of(turn.Texts, $"round.own.{Standing(scene)}") : null,
+                scene.May(RoundAction.Guide)
             ),
             turn.Language
         );
 
     public static View Over(GroupTurn turn) => View.Of(RoundPosts.Over(turn.Texts), turn.Language);
 
-    /// <summary>The present step with its questions and, where the format asks for it, a place to write.</summary>
-    public static View Page(GroupTurn turn, RoundScene scene, string? notice)
+    /// <summary>The present step with its questions. It stands on the card that is drawn again, so nothing is typed in it.</summary>
+    public static View Page(GroupTurn turn, RoundScene scene)
     {
         var round = scene.Round.Round;
         return RoundCard.Of(
             turn,
             $"{RoundWords.Name(turn.Texts, round.Setup.Format)}",
-            notice,
+            null,
             [
                 new AdaptiveTextBlock(
                     round.IsUnderWay ? $"{RoundWords.Step(turn.Texts, round)}" : turn.Texts["round.now.opened"]
                 ),
-                CardText.Question(turn.Texts["round.prompts"]),
-                .. RoundWords
-                    .Prompts(turn.Texts, round.Setup.Format)
-                    .Select(prompt => new AdaptiveTextBlock(prompt.ToString())),
-                .. round.TakesAnswers ? Writing(turn, scene) : [],
-            ],
-            [
+                .. Prompts(turn, round),
                 .. round.TakesAnswers
-                    ? [AnswerSubmit.Write(scene.Id).ToAction(turn.Texts["round.send"], AdaptiveActionStyle.Positive)]
-                    : Array.Empty<AdaptiveAction>(),
-                RoundCommands.Look(scene.Id).ToAction(turn.Texts["round.back"]),
-                RoundCommands.Heavy(scene.Id).ToAction(turn.Texts["round.heavy.button"]),
-            ]
+                    ? [new AdaptiveTextBlock(turn.Texts["round.write.where"])]
+                    : Array.Empty<AdaptiveElement>(),
+            ],
+            [RoundCommands.Look(scene.Id).ToAction(turn.Texts["round.back"]), Heavy(turn, scene)]
         );
     }
 
-    /// <summary>Everybody's words, letter by letter and without names.</summary>
-    public static View Answers(GroupTurn turn, RoundScene scene, int from)
+    /// <summary>A place to write, with what this person wrote before.</summary>
+    public static View Form(GroupTurn turn, RoundScene scene) =>
+        RoundCard.Of(
+            turn,
+            $"{RoundWords.Step(turn.Texts, scene.Round.Round)}",
+            null,
+            [.. Prompts(turn, scene.Round.Round), .. Writing(turn, scene)],
+            [AnswerSubmit.Write(scene.Id).ToAction(turn.Texts["round.send"], AdaptiveActionStyle.Positive)]
+        );
+
+    /// <summary>After writing, in the place of the form; without the words, for the screen may be shared.</summary>
+    public static View Sent(GroupTurn turn, RoundScene scene)
     {
-        var page = AnswerPage.Of(scene.Seats, from);
+        var round = scene.Round.Round;
         return RoundCard.Of(
             turn,
-            turn.Texts["round.answers.title"],
+            turn.Texts["round.own.ready"],
             null,
             [
-                .. page.Answers.Count == 0
-                    ? [new AdaptiveTextBlock(turn.Texts["round.answers.none"])]
-                    : Words(turn, scene, page),
-                CardText.Small(turn.Texts[scene.Counts.IsGuessable ? "round.answers.few" : "round.answers.small"]),
+                .. RoundPosts
+                    .Count(turn.Texts, round, scene.Counts)
+                    .Select(line => new AdaptiveTextBlock(line.ToString())),
             ],
             [
-                .. page.Next is { } next
-                    ? [RoundCommands.Read(scene.Id, next).ToAction(turn.Texts["round.answers.more"])]
+                .. round.ShowsAnswers
+                    ? [RoundCommands.Read(scene.Id).ToAction(turn.Texts["round.read"])]
                     : Array.Empty<AdaptiveAction>(),
-                RoundCommands.Look(scene.Id).ToAction(turn.Texts["round.back"]),
-                .. scene.IsGuide
-                    ? [RoundCommands.Guide(scene.Id).ToAction(turn.Texts["round.guide"])]
-                    : new AdaptiveAction[] { RoundCommands.Heavy(scene.Id).ToAction(turn.Texts["round.heavy.button"]) },
+                .. round.TakesAnswers
+                    ? [RoundCommands.Write(scene.Id).ToAction(turn.Texts["round.write.again"])]
+                    : Array.Empty<AdaptiveAction>(),
             ]
         );
     }
@@ -111,8 +113,18 @@ internal static class MemberViews
             { Stored.Round.Setup.Rules.Keeping: RoundKeeping.Nothing } => "unkept",
             { Own: null } => "out",
             { Own.HasAnswered: true } => "ready",
-            _ => "in",
+            { Stored.Round.TakesAnswers: true } => "in",
+            _ => "joined",
         };
+
+    public static AdaptiveExecuteAction Heavy(GroupTurn turn, RoundScene scene) =>
+        RoundCommands.Heavy(scene.Id).ToAction(turn.Texts["round.heavy.button"]);
+
+    private static IEnumerable<AdaptiveElement> Prompts(GroupTurn turn, GroupRound round) =>
+        RoundWords
+            .Prompts(turn.Texts, round.Setup.Format)
+            .Select(prompt => new AdaptiveTextBlock(prompt.ToString()))
+            .Prepend(CardText.Question(turn.Texts["round.prompts"]));
 
     private static IEnumerable<AdaptiveElement> Writing(GroupTurn turn, RoundScene scene)
     {
@@ -130,15 +142,4 @@ internal static class MemberViews
             };
         }
     }
-
-    private static IEnumerable<AdaptiveElement> Words(GroupTurn turn, RoundScene scene, AnswerPage page) =>
-        RoundWords
-            .Fields(turn.Texts, scene.Round.Round.Setup.Format)
-            .Index()
-            .SelectMany(field =>
-                page.Answers.Select(answer => answer.Fields.ElementAtOrDefault(field.Index))
-                    .Where(words => !string.IsNullOrEmpty(words))
-                    .Select(words => (AdaptiveElement)CardText.Own(words!))
-                    .Prepend(CardText.Question(field.Item))
-            );
 }

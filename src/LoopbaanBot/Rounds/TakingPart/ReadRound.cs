@@ -14,7 +14,7 @@ internal sealed class ReadRound(RoundDoor door) : IGroupAction
     {
         if (await door.EnterAsync(turn, data, RoundAction.Read, cancellationToken) is { } scene)
         {
-            turn.Show(MemberViews.Answers(turn, scene, RoundCommands.FromOf(data)));
+            turn.Show(AnswersView.Page(turn, scene, RoundCommands.FromOf(data)));
         }
     }
 }

@@ -7,13 +7,24 @@ using LoopbaanBot.Rounds.Keeping;
 namespace LoopbaanBot.Rounds.TakingPart;
 
 /// <summary>Keeps what one person did in a round, and takes it back where that came too late.</summary>
-internal sealed class SeatKeeper(RoundStore rounds, SeatStore seats, SchoolClock clock)
+internal sealed class SeatKeeper(RoundStore rounds, SeatStore seats, RoundRelations relations, SchoolClock clock)
 {
-    /// <summary>False when the round is over, so that nothing may stay of it.</summary>
+    /// <summary>
+    /// False when the round is over, so that nothing may stay of it, or somebody came whose manager this person is.
+    /// A manager who sat here first gives up the seat, with what they wrote: who was first makes no difference.
+    /// </summary>
     public async Task<bool> TryJoinAsync(SharedId id, PersonId person, CancellationToken cancellationToken)
     {
         await seats.TryJoinAsync(id, person, cancellationToken);
-        return await FindOrLeaveAsync(id, person, cancellationToken) is not null;
+        foreach (var other in await OthersAsync(id, person, cancellationToken))
+        {
+            if (await relations.ManagesAsync(other, person, cancellationToken))
+            {
+                await seats.RemoveAsync(id, other, cancellationToken);
+            }
+        }
+
+        return await StayAsync(id, person, cancellationToken) is not null;
     }
 
     /// <summary>False when the answers opened or the round ended in the same moment; then all is as it was before.</summary>
@@ -21,18 +32,20 @@ internal sealed class SeatKeeper(RoundStore rounds, SeatStore seats, SchoolClock
     {
         var person = scene.Standing.Person;
         await seats.PutAsync(scene.Id, new RoundSeat(person, answer), cancellationToken);
-        if (await FindOrLeaveAsync(scene.Id, person, cancellationToken) is not { } stored)
+        if (await StayAsync(scene.Id, person, cancellationToken) is not { } stored)
         {
             return false;
         }
 
-        if (stored.Round.Advance(clock.Now).TakesAnswers || WasCounted(scene))
+        var now = stored.Round.Advance(clock.Now, scene.Counts);
+        if (now.TakesAnswers || WasCounted(scene))
         {
             return true;
         }
 
-        // Others may have read what stood there before.
-        await seats.PutAsync(scene.Id, scene.Own ?? new RoundSeat(person), cancellationToken);
+        // Others may have read what stood there before; where nothing opened, nothing stays.
+        var before = now.LetsAnswersGo ? null : scene.Own;
+        await seats.PutAsync(scene.Id, before ?? new RoundSeat(person), cancellationToken);
         await FindOrLeaveAsync(scene.Id, person, cancellationToken);
         return false;
     }
@@ -42,7 +55,7 @@ internal sealed class SeatKeeper(RoundStore rounds, SeatStore seats, SchoolClock
     /// those that were counted.
     /// </summary>
     private bool WasCounted(RoundScene scene) =>
-        scene.Own is { HasAnswered: false } && scene.Round.Round.Advance(clock.Now).TakesAnswers;
+        scene.Own is { HasAnswered: false } && scene.Round.Round.Advance(clock.Now, scene.Counts).TakesAnswers;
 
     /// <summary>Whoever ends a round marks it first and then removes the seats: one of the two sees the other.</summary>
     private async Task<StoredRound?> FindOrLeaveAsync(SharedId id, PersonId person, CancellationToken cancellationToken)
@@ -56,6 +69,23 @@ internal sealed class SeatKeeper(RoundStore rounds, SeatStore seats, SchoolClock
         return null;
     }
 
-    public async Task<RoundCounts> CountAsync(SharedId id, CancellationToken cancellationToken) =>
-        RoundCounts.Of(await seats.ListAsync(id, cancellationToken));
+    private async Task<IReadOnlyList<PersonId>> OthersAsync(
+        SharedId id,
+        PersonId person,
+        CancellationToken cancellationToken
+    ) =>
+        [.. (await seats.ListAsync(id, cancellationToken)).Select(seat => seat.Person).Where(other => other != person)];
+
+    /// <summary>The round, for whoever may stay in it; null for whoever had to leave again.</summary>
+    private async Task<StoredRound?> StayAsync(SharedId id, PersonId person, CancellationToken cancellationToken)
+    {
+        var others = await OthersAsync(id, person, cancellationToken);
+        if (!await relations.ManagesAnyAsync(person, others, cancellationToken))
+        {
+            return await FindOrLeaveAsync(id, person, cancellationToken);
+        }
+
+        await seats.RemoveAsync(id, person, cancellationToken);
+        return null;
+    }
 }

@@ -56,10 +56,10 @@ internal sealed class Teacher(Bot bot, Chat chat)
         return Sends(Chat.Invoke(Card.PostedId, verb, data));
     }
 
-    /// <summary>What the client asks by itself when the newest card in the chat comes into sight.</summary>
-    public Task Refreshes()
+    /// <summary>What the client asks by itself when a card comes into sight: the newest in the chat, or another.</summary>
+    public Task Refreshes(Card? card = null)
     {
-        Card = LastCard(_ => true);
+        Card = card ?? LastCard(_ => true);
         var (verb, data) = Card.Refresh.ShouldNotBeNull("the card does not refresh");
         return Sends(Chat.Invoke(Card.PostedId, verb, data, "automatic"));
     }

@@ -8,6 +8,7 @@ namespace LoopbaanBot.Tests.Transcripts.Rounds;
 public sealed class RoundPrivacyTests
 {
     private const string Words = "Rustig blijven als het druk wordt";
+    private const string OtherWords = "Het lef om te wachten";
 
     public static TheoryData<string> Hostile { get; } =
     [
@@ -24,15 +25,15 @@ public sealed class RoundPrivacyTests
     {
         await using var road = RoundRoad.Opens();
         var (sanne, mo) = (road.Admits("Sanne"), road.Admits("Mo"));
-        await road.Starts("Op gang komen", "Check-in", 2);
-        road.Group.Card.Text.ShouldContain("Ik bewaar niets van deze ronde.");
+        await road.Starts("Op gang komen", "Check-in", 3);
+        road.Board.Text.ShouldContain("Ik bewaar niets van deze ronde.");
         await road.Fatima.Presses("Begin met stap 1");
         road.Fatima.DoesNotSee("Meedoen");
         await sanne.OpensPosted("Doe mee");
         sanne.SeesView("Welke vraag wil je vandaag meenemen?");
         sanne.Card!.Labels.ShouldBeEmpty();
         await mo.OpensPosted("Doe mee");
-        await mo.Refreshes();
+        await mo.Refreshes(road.Board);
         mo.SeesView("Ik houd niet bij wie meedoet.");
 
         (await road.Bot.Traces(sanne.Chat.ObjectId!, mo.Chat.ObjectId!, "Sanne", "29:Mo")).ShouldBeEmpty();
@@ -50,7 +51,7 @@ public sealed class RoundPrivacyTests
         await road.Starts("Van elkaar leren", "Roddelmethode", 5);
         await sanne.OpensPosted("Doe mee");
         sanne.Card!.Labels.ShouldBeEmpty();
-        road.Group.Card.Text.ShouldContain("Meedoen: 1");
+        road.Board.Text.ShouldContain("Meedoen: 1");
         (await road.Bot.Traces(sanne.Chat.ObjectId!)).ShouldNotBeEmpty();
         await road.Leads("Rond af");
         await road.Leads("Sluit de ronde");
@@ -62,19 +63,20 @@ public sealed class RoundPrivacyTests
     {
         await using var road = RoundRoad.Opens();
         var (sanne, mo) = (road.Admits("Sanne"), road.Admits("Mo"));
-        await road.Starts("Van elkaar leren", "Spiegelen van competenties", 2);
+        await road.Starts("Van elkaar leren", "Spiegelen van competenties", 3);
         await road.Fatima.Presses("Begin met stap 1");
-        await sanne.OpensPosted("Doe mee");
+        await road.Fatima.Presses("Volgende stap");
+        await sanne.OpensPosted("Schrijf");
         sanne.SeesView("Dit is voor jezelf. Niemand anders ziet het.");
         await sanne.Presses("Stuur", ("Mijn sterkste competentie, en waaraan ik dat merk", Words));
-        await mo.OpensPosted("Doe mee");
+        await mo.OpensPosted("Schrijf");
         await mo.Presses("Stuur", ("Mijn sterkste competentie, en waaraan ik dat merk", "Netwerken met iedereen hier"));
-        road.Group.Card.HasButton("Bekijk samen").ShouldBeFalse();
-        await mo.Forges("round.read", road.Group.Card.Press("Doe mee").Data);
+        road.Board.HasButton("Bekijk samen").ShouldBeFalse();
+        await mo.Forges("round.read", road.Board.Press("Doe mee").Data);
         mo.Answer.Card.ShouldBeNull();
-        await road.Passes(55);
-        road.Group.Card.HasButton("Bekijk samen").ShouldBeFalse();
-        await sanne.OpensPosted("Doe mee");
+        await road.Passes(50);
+        road.Board.HasButton("Bekijk samen").ShouldBeFalse();
+        await sanne.OpensPosted("Schrijf");
         sanne.SeesInput("Mijn sterkste competentie, en waaraan ik dat merk", Words);
     }
 
@@ -84,32 +86,28 @@ public sealed class RoundPrivacyTests
         await using var road = RoundRoad.Opens();
         await road.Coach.InstallsTheBot();
         var (sanne, mo) = (road.Admits("Sanne"), road.Admits("Mo"));
-        await road.StartsSuccess(2);
+        await road.StartsSuccess();
         await road.Fatima.Presses("Begin met stap 1");
-        await mo.OpensPosted("Doe mee");
-        await sanne.OpensPosted("Doe mee");
-        await sanne.Presses("Dit weegt zwaar");
+        await sanne.OpensPosted("Dit weegt zwaar");
         sanne.SeesView("Niemand ziet dat jij dit was.", "Ans de Vries", "06 1234 5678", "Je mag even weg.");
 
-        road.Group.Card.Text.ShouldContain("De ronde staat even stil.");
+        road.Board.Text.ShouldContain("De ronde staat even stil.");
         road.Coach.SeesPosted("Je ronde staat even stil", "Je kunt zeggen: dank je voor je vertrouwen.");
         foreach (var posted in road.Group.Posted.Concat(road.Coach.PostedCards))
         {
             posted.Text.ShouldNotContain("Sanne");
-            posted.Activity.ToJsonString().ShouldNotContain("weegt");
         }
 
         (await road.Bot.Traces("weegt", "heavy")).ShouldBeEmpty();
-        await mo.Presses("Dit weegt zwaar");
+        await mo.OpensPosted("Dit weegt zwaar");
         road.Coach.PostedCards.Count(card => card.Text.Contains("staat even stil", StringComparison.Ordinal))
             .ShouldBe(1);
 
         await road.Passes(60);
-        road.Group.Card.Text.ShouldContain("De ronde staat even stil.");
+        road.Board.Text.ShouldContain("De ronde staat even stil.");
         await road.Leads("Ga verder");
-        road.Group.Card.Text.ShouldContain("Stap 1 van 7");
-        await mo.OpensPosted("Doe mee");
-        await mo.Presses("Dit weegt zwaar");
+        road.Board.Text.ShouldContain("Stap 1 van 7");
+        await mo.OpensPosted("Dit weegt zwaar");
         road.Coach.PostedCards.Count(card => card.Text.Contains("staat even stil", StringComparison.Ordinal))
             .ShouldBe(2);
     }
@@ -119,15 +117,15 @@ public sealed class RoundPrivacyTests
     {
         await using var road = RoundRoad.Opens();
         var sanne = road.Admits("Sanne");
-        await road.StartsSuccess(2);
+        await road.StartsWriting();
         await RoundRoad.Writes(sanne, Words);
-        await sanne.OpensPosted("Doe mee");
-        await road.Fatima.OpensPosted("Stop de ronde");
+        await sanne.Presses("Verander mijn antwoord");
+        await road.Leads("Stop de ronde");
         road.Fatima.SeesView("Alles wat geschreven is, gaat meteen weg.", "Wijs op de vertrouwenspersoon");
         (await road.Bot.Traces(Words)).ShouldNotBeEmpty();
         await road.Fatima.Presses("Ja, stop nu");
         (await road.Bot.Traces(Words)).ShouldBeEmpty();
-        road.Group.Card.Text.ShouldContain("De ronde is gestopt.");
+        road.Board.Text.ShouldContain("De ronde is gestopt.");
 
         await sanne.Presses("Stuur", (RoundRoad.Quality, Words));
         sanne.Answer.Message.ShouldStartWith("Dit kan niet. De ronde is voorbij");
@@ -139,8 +137,7 @@ public sealed class RoundPrivacyTests
     {
         await using var road = RoundRoad.Opens();
         var sanne = road.Admits("Sanne");
-        await road.StartsSuccess(2);
-        await road.Fatima.Presses("Begin met stap 1");
+        await road.StartsWriting();
         await RoundRoad.Writes(sanne, Words);
         await road.Passes(46);
         await road.Passes(12 * 60);
@@ -156,10 +153,9 @@ public sealed class RoundPrivacyTests
     public async Task Whatever_is_written_is_shown_letter_by_letter(string words)
     {
         await using var road = RoundRoad.Opens();
-        var (sanne, mo) = (road.Admits("Sanne"), road.Admits("Mo"));
-        await road.StartsSuccess(2);
-        await RoundRoad.Writes(sanne, words);
-        await RoundRoad.Writes(mo, Words);
+        var (sanne, mo, lotte) = (road.Admits("Sanne"), road.Admits("Mo"), road.Admits("Lotte"));
+        await road.StartsWriting();
+        await road.OpensAnswers((sanne, words), (mo, Words), (lotte, OtherWords));
         await mo.OpensPosted("Bekijk samen");
         var runs = Runs(JsonNode.Parse(mo.Card!.Json)!).ToArray();
         string.Concat(runs.Select(run => run["text"]!.GetValue<string>())).ShouldContain(words[..^1].TrimEnd());
@@ -171,18 +167,22 @@ public sealed class RoundPrivacyTests
     public async Task Themes_come_into_the_channel_as_plain_words_after_the_form_says_so()
     {
         await using var road = RoundRoad.Opens();
-        var sanne = road.Admits("Sanne");
-        await road.StartsSuccess(1);
-        await RoundRoad.Writes(sanne, Words);
-        await road.Fatima.OpensPosted("Begeleiden");
+        var (sanne, mo, lotte) = (road.Admits("Sanne"), road.Admits("Mo"), road.Admits("Lotte"));
+        await road.StartsWriting();
+        await road.OpensAnswers((sanne, Words), (mo, OtherWords), (lotte, "Doorvragen tot het helder is"));
+        await road.Fatima.Refreshes(road.Board);
+        await road.Fatima.Presses("Begeleiden");
+        road.Fatima.SeesView("Schrijf ze op de kaart waar je de ronde klaarzette.");
+        road.Fatima.Card!.HasButton("Plaats de thema's").ShouldBeFalse("the next step draws this card again");
+        await road.OpensPanel();
         road.Fatima.SeesView("Let op: dit komt in het kanaal en blijft daar staan.");
         await road.Fatima.PressesForAll(
             "Plaats de thema's",
             ("Hooguit vijf thema's, elk op een eigen regel", "**Rust** <at>Petra</at>\n[hulp](https://evil.example)")
         );
         road.Fatima.SeesView("De thema's staan op de kaart.");
-        road.Group.Card.Text.ShouldContain("Thema: Rust at Petra at");
-        road.Group.Card.Text.ShouldContain("Thema: hulp (https evil example)");
+        road.Board.Text.ShouldContain("Thema: Rust at Petra at");
+        road.Board.Text.ShouldContain("Thema: hulp (https evil example)");
 
         await road.Fatima.Presses(
             "Plaats de thema's",
@@ -192,7 +192,7 @@ public sealed class RoundPrivacyTests
             )
         );
         road.Fatima.SeesView("Er is niets geplaatst.");
-        road.Group.Card.Text.ShouldNotContain("heel verhaal");
+        road.Board.Text.ShouldNotContain("heel verhaal");
     }
 
     [Fact]
@@ -201,7 +201,7 @@ public sealed class RoundPrivacyTests
         await using var road = RoundRoad.Opens();
         var sanne = road.Bot.Teacher("Sanne");
         var (inGroup, mo) = (road.Group.Admits(sanne), road.Admits("Mo"));
-        await road.StartsSuccess(3);
+        await road.StartsWriting();
         await RoundRoad.Writes(inGroup, Words);
         await RoundRoad.Writes(mo, "Doorvragen tot het helder is");
         await Forgets(sanne);
@@ -210,11 +210,11 @@ public sealed class RoundPrivacyTests
 
         await Forgets(road.Coach);
         (await road.Bot.Traces("Doorvragen tot het helder is", road.Coach.Chat.ObjectId!, "Fatima")).ShouldBeEmpty();
-        road.Group.Card.Text.ShouldContain("Deze ronde is voorbij.");
-        road.Group.Card.Text.ShouldNotContain("Fatima");
+        road.Board.Text.ShouldContain("Deze ronde is voorbij.");
+        road.Board.Text.ShouldNotContain("Fatima");
     }
 
-    private static async Task Forgets(Teacher teacher)
+    internal static async Task Forgets(Teacher teacher)
     {
         await teacher.Says("mijn gegevens");
         await teacher.Presses("Bekijk");

@@ -8,7 +8,11 @@ internal sealed class RoundRoad : IAsyncDisposable
 {
     public const string Quality = "Een kwaliteit die je zag";
     public const string OtherQuality = "Nog een kwaliteit die je zag";
+    public const string TooLate =
+        "Je kunt nu niets sturen: het schrijven is voorbij, of begint nog. Je woorden staan nog in de kaart.";
     public const string Helped = "Wie of wat hielp mee";
+
+    private static readonly string[] s_board = ["Afspraken:", "niet bewaard"];
 
     private RoundRoad(Bot bot, string kind)
     {
@@ -34,6 +38,8 @@ internal sealed class RoundRoad : IAsyncDisposable
                 onDisk,
                 ("Rounds:Guides:0:TenantId", World.Tenant),
                 ("Rounds:Guides:0:Person", Group.Login("Fatima")),
+                ("Rounds:Guides:1:TenantId", World.Tenant),
+                ("Rounds:Guides:1:Person", Group.Login("Karin")),
                 ("School:Contacts:0:Name", "Ans de Vries"),
                 ("School:Contacts:0:Role", "ConfidentialAdviser"),
                 ("School:Contacts:0:Reach", "06 1234 5678")
@@ -44,6 +50,10 @@ internal sealed class RoundRoad : IAsyncDisposable
     public Teacher Admits(string name) => Group.Admits(Bot.Teacher(name));
 
     public Teacher[] Admits(params string[] names) => [.. names.Select(Admits)];
+
+    /// <summary>The card that all see and that follows the round.</summary>
+    public Card Board =>
+        Group.Posted.Select(posted => posted.Card).OfType<Card>().Last(card => s_board.Any(card.Text.Contains));
 
     /// <summary>From the mention to the card that all see.</summary>
     public async Task Starts(string goal, string format, int people, string know = "Ja")
@@ -59,19 +69,44 @@ internal sealed class RoundRoad : IAsyncDisposable
         Fatima.SeesView("Jouw ronde");
     }
 
-    public Task StartsSuccess(int people) => Starts("Zien wat lukt", "Succesanalyse", people);
+    public Task StartsSuccess(int people = 4) => Starts("Zien wat lukt", "Succesanalyse", people);
 
-    /// <summary>The guide presses a button of the panel, which is opened from the card that all see.</summary>
+    /// <summary>To the step in which everybody writes.</summary>
+    public async Task StartsWriting(int people = 4)
+    {
+        await StartsSuccess(people);
+        await Fatima.Presses("Begin met stap 1");
+        for (var step = 1; step < 4; step++)
+        {
+            await Fatima.Presses("Volgende stap");
+        }
+    }
+
+    /// <summary>Where the guide set the round up.</summary>
+    public Task OpensPanel() => Fatima.OpensPosted("Zet een ronde klaar");
+
+    /// <summary>The guide presses a button of the panel.</summary>
     public async Task Leads(string button, params (string Label, string Value)[] inputs)
     {
-        await Fatima.OpensPosted("Begeleiden");
+        await OpensPanel();
         await Fatima.Presses(button, inputs);
     }
 
     public static async Task Writes(Teacher starter, string quality)
     {
-        await starter.OpensPosted("Doe mee");
+        await starter.OpensPosted("Schrijf");
         await starter.Presses("Stuur", (Quality, quality));
+    }
+
+    /// <summary>Three who write, and then the guide opens what they wrote.</summary>
+    public async Task OpensAnswers(params (Teacher Starter, string Quality)[] answers)
+    {
+        foreach (var (starter, quality) in answers)
+        {
+            await Writes(starter, quality);
+        }
+
+        await Leads("Open de antwoorden");
     }
 
     public async Task Passes(double minutes)

@@ -13,10 +13,11 @@ public sealed class RoundStormTests
     {
         await using var road = RoundRoad.Opens();
         var starters = road.Admits("Sanne", "Mo", "Lotte", "Karim", "Els", "Bram", "Noor", "Tim");
-        await road.StartsSuccess(9);
-        foreach (var starter in starters)
+        await road.StartsWriting(6);
+        var late = road.Admits("Ilse");
+        foreach (var starter in starters.Append(late))
         {
-            await starter.OpensPosted("Doe mee");
+            await starter.OpensPosted("Schrijf");
         }
 
         var before = road.Bot.Connector.Updates;
@@ -25,7 +26,7 @@ public sealed class RoundStormTests
                 starter.Presses("Stuur", (RoundRoad.Quality, $"Het geduld van {starter.Chat.Name}"))
             )
         );
-        road.Group.Card.Text.ShouldContain("8 van 9 klaar");
+        road.Board.Text.ShouldContain("8 van 9 klaar");
         // At most one for each press, and one to set right what two of them drew at once.
         (road.Bot.Connector.Updates - before).ShouldBeLessThanOrEqualTo(starters.Length + 1);
     }
@@ -35,10 +36,10 @@ public sealed class RoundStormTests
     {
         await using var road = RoundRoad.Opens();
         var sanne = road.Admits("Sanne");
-        await road.StartsSuccess(2);
-        await sanne.OpensPosted("Doe mee");
+        await road.StartsWriting();
+        await sanne.OpensPosted("Schrijf");
         await sanne.PressesAtOnce(100, "Stuur", (RoundRoad.Quality, Words));
-        road.Group.Card.Text.ShouldContain("1 van 2 klaar");
+        road.Board.Text.ShouldContain("1 van 4 klaar");
         (await road.Bot.Traces(Words)).Count.ShouldBe(1);
     }
 
@@ -47,10 +48,10 @@ public sealed class RoundStormTests
     {
         await using var road = RoundRoad.Opens();
         var starters = road.Admits([.. Enumerable.Range(1, 60).Select(number => $"Starter {number}")]);
-        await road.StartsSuccess(60);
+        await road.StartsWriting(6);
         foreach (var starter in starters)
         {
-            await starter.OpensPosted("Doe mee");
+            await starter.OpensPosted("Schrijf");
         }
 
         await Task.WhenAll(
@@ -58,9 +59,9 @@ public sealed class RoundStormTests
                 starter.Presses("Stuur", (RoundRoad.Quality, $"Het geduld van {starter.Chat.Name}"))
             )
         );
-        road.Group.Card.Text.ShouldContain("De antwoorden zijn open.");
+        road.Board.Text.ShouldContain("De antwoorden zijn open.");
         road.Group.Posted.Count(posted =>
-                posted.Text.StartsWith("De antwoorden zijn open. Kies", StringComparison.Ordinal)
+                posted.Text.Contains("De antwoorden zijn open. Kies", StringComparison.Ordinal)
             )
             .ShouldBe(1);
         await starters[7].OpensPosted("Bekijk samen");
@@ -87,16 +88,21 @@ public sealed class RoundStormTests
     {
         await using var road = RoundRoad.Opens();
         var sanne = road.Admits("Sanne");
-        await road.StartsSuccess(3);
+        await road.StartsSuccess();
         await road.Fatima.Repeats(asNewActivity);
         road.Group.Posted.Count(posted => posted.Card?.HasButton("Doe mee") == true).ShouldBe(1);
-        await road.Fatima.OpensPosted("Begeleiden");
+        await road.OpensPanel();
         await road.Fatima.Presses("Begin met stap 1");
         await road.Fatima.Repeats(asNewActivity);
         road.Group.Posted.Count(posted => posted.Text.StartsWith("Stap 1", StringComparison.Ordinal)).ShouldBe(1);
+        for (var step = 1; step < 4; step++)
+        {
+            await road.Fatima.Presses("Volgende stap");
+        }
+
         await RoundRoad.Writes(sanne, Words);
         await sanne.Repeats(asNewActivity);
-        road.Group.Card.Text.ShouldContain("1 van 3 klaar");
+        road.Board.Text.ShouldContain("1 van 4 klaar");
     }
 
     [Fact]
@@ -113,7 +119,7 @@ public sealed class RoundStormTests
         await road.Fatima.PressesAtOnce(
             20,
             "Zet de ronde in de groep",
-            ("Met hoeveel doen jullie mee, zonder jou?", "3")
+            ("Met hoeveel doen jullie mee, zonder jou?", "4")
         );
         road.Group.Posted.Count(posted => posted.Card?.HasButton("Doe mee") == true).ShouldBe(1);
     }
@@ -122,12 +128,12 @@ public sealed class RoundStormTests
     public async Task Many_presses_on_next_are_one_step()
     {
         await using var road = RoundRoad.Opens();
-        await road.StartsSuccess(3);
+        await road.StartsSuccess();
         await road.Fatima.Presses("Begin met stap 1");
         await road.Fatima.Presses("Volgende stap");
         road.Fatima.SeesView("Stap 2 van 7");
         await road.Fatima.Repeats(asNewActivity: true);
-        road.Group.Card.Text.ShouldContain("Stap 2 van 7");
+        road.Board.Text.ShouldContain("Stap 2 van 7");
     }
 
     [Theory]
@@ -137,14 +143,14 @@ public sealed class RoundStormTests
     {
         await using var road = RoundRoad.Opens();
         var sanne = road.Admits("Sanne");
-        await road.StartsSuccess(2);
-        await sanne.OpensPosted("Doe mee");
+        await road.StartsWriting();
+        await sanne.OpensPosted("Schrijf");
         (road.Bot.Store.RefusesReads, road.Bot.Store.RefusesWrites) = (onRead, onWrite);
         await sanne.Presses("Stuur", (RoundRoad.Quality, Words));
         sanne.SeesBesideTheCard("Niet opgeslagen. Je tekst staat nog in de kaart.");
         road.Bot.Store.IsBack();
         await sanne.Presses("Stuur", (RoundRoad.Quality, Words));
-        sanne.SeesView("1 van 2 klaar");
+        sanne.SeesView("1 van 4 klaar");
     }
 
     [Fact]
@@ -152,10 +158,11 @@ public sealed class RoundStormTests
     {
         await using var road = RoundRoad.Opens();
         var sanne = road.Admits("Sanne");
-        await road.StartsSuccess(2);
+        await road.StartsWriting();
         await road.Fatima.Presses("Plaats de kaart opnieuw");
+        road.Group.Posted.Count(posted => posted.Card?.HasButton("Schrijf") == true).ShouldBe(2);
         await RoundRoad.Writes(sanne, Words);
-        road.Group.Card.Text.ShouldContain("1 van 2 klaar");
+        road.Board.Text.ShouldContain("1 van 4 klaar");
     }
 
     [Fact]
@@ -164,10 +171,10 @@ public sealed class RoundStormTests
         await using var road = RoundRoad.Opens(onDisk: true);
         await using var other = road.Bot.StartsAnotherInstance();
         var starters = road.Admits("Sanne", "Mo", "Lotte", "Karim");
-        await road.StartsSuccess(5);
+        await road.StartsWriting(6);
         foreach (var starter in starters)
         {
-            await starter.OpensPosted("Doe mee");
+            await starter.OpensPosted("Schrijf");
         }
 
         await Task.WhenAll(
@@ -180,7 +187,7 @@ public sealed class RoundStormTests
                     )
                 )
         );
-        road.Group.Card.Text.ShouldContain("4 van 5 klaar");
+        road.Board.Text.ShouldContain("4 van 6 klaar");
     }
 
     [Fact]
@@ -188,9 +195,9 @@ public sealed class RoundStormTests
     {
         await using var road = RoundRoad.Opens();
         var starters = road.Admits([.. Enumerable.Range(1, 60).Select(number => $"Starter {number}")]);
-        await road.StartsSuccess(6);
-        road.Group.Card.Refresh.ShouldBeNull();
+        await road.StartsSuccess();
+        road.Board.Refresh.ShouldBeNull();
         await starters[3].OpensPosted("Hoe ver zijn we?");
-        starters[3].SeesView("0 van 6 klaar", "Jij doet nog niet mee.");
+        starters[3].SeesView("Meedoen: 0", "Jij doet nog niet mee.");
     }
 }

@@ -1,23 +1,20 @@
-using LoopbaanBot.Actions;
-using LoopbaanBot.Careers.Actions;
 using LoopbaanBot.Careers.People;
-using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Conversation.Groups;
-using LoopbaanBot.Hosting;
 using LoopbaanBot.People;
 
 namespace LoopbaanBot.Rounds.Planning;
 
-/// <summary>Writes a plan into the partition of whoever made it, as a turn of that person would.</summary>
-internal sealed class PlanKeeper(ITeacherStore teachers, PersonLocks locks, ActionStore actions, SchoolClock clock)
+/// <summary>Writes what somebody keeps of a round into their own partition, as a turn of that person would.</summary>
+internal sealed class PrivateKeeper(ITeacherStore teachers, PersonLocks locks)
 {
     private const int Attempts = 3;
 
-    /// <summary>False when it could not be kept, as for somebody who is being forgotten. The same plan twice is one.</summary>
+    /// <summary>False when it could not be kept, as for somebody who is being forgotten.</summary>
+    /// <param name="isKept">Whether it stands there already: the same thing twice is one.</param>
     public async Task<bool> TryKeepAsync(
         GroupTurn turn,
-        ActionId id,
-        IfThenPlan plan,
+        Func<PersonId, Task<bool>> isKept,
+        Func<PersonId, PartitionChange> change,
         CancellationToken cancellationToken
     )
     {
@@ -31,10 +28,7 @@ internal sealed class PlanKeeper(ITeacherStore teachers, PersonLocks locks, Acti
                 return false;
             }
 
-            if (
-                await actions.FindAsync(person, id, cancellationToken) is not null
-                || await TrySaveAsync(stored, person, Made(id, plan), turn.ActivityId, cancellationToken)
-            )
+            if (await isKept(person) || await TrySaveAsync(stored, change(person), turn.ActivityId, cancellationToken))
             {
                 return true;
             }
@@ -43,20 +37,16 @@ internal sealed class PlanKeeper(ITeacherStore teachers, PersonLocks locks, Acti
         return false;
     }
 
-    private CareerAction Made(ActionId id, IfThenPlan plan) =>
-        CareerAction.Make(id, ActionPlan.From(plan), new ActionSource(ActionSourceKind.Round), clock.Today);
-
     private async Task<bool> TrySaveAsync(
         StoredTeacher stored,
-        PersonId person,
-        CareerAction action,
+        PartitionChange change,
         string? activityId,
         CancellationToken cancellationToken
     )
     {
         try
         {
-            await teachers.SaveAsync(stored, [actions.Put(person, action)], activityId, cancellationToken);
+            await teachers.SaveAsync(stored, [change], activityId, cancellationToken);
             return true;
         }
         catch (TeacherChangedException)
