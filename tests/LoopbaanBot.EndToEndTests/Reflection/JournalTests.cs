@@ -30,7 +30,7 @@ public sealed class JournalTests(ChromiumBrowser browser)
     private static async Task OpenJournalAsync(TeamsPage teams)
     {
         await teams.SayAsync("mijn reflecties");
-        await teams.SeesAsync("Je reflecties staan klaar.");
+        await teams.SeesAsync("Hier staan je reflecties.");
         await teams.PressAsync("Bekijk");
     }
 

@@ -17,7 +17,8 @@ public static class MirrorFragment
     /// <summary>
     /// The rule: take the last sentence that has a clause of three words or more, and of that sentence the longest
     /// clause (the later one of two alike), without the function words it starts with. Of a clause over six words the
-    /// first six are taken, less function words at the end. Clauses end at punctuation and before conjunctions; when no
+    /// first six are taken, back to where a phrase ends: before the last function word, so that it
+    /// does not break off in the middle of a thing. Clauses end at punctuation and before conjunctions; when no
     /// clause is long enough, at punctuation only; then at nothing.
     /// </summary>
     /// <returns>Words of the answer in their order with single spaces between them, or null when the answer has fewer
@@ -77,7 +78,8 @@ public static class MirrorFragment
             return run;
         }
 
-        var count = MaxWords;
+        var phrase = Enumerable.Range(MinWords, MaxWords - MinWords + 1).LastOrDefault(i => small.IsFunction(run[i]));
+        var count = phrase == 0 ? MaxWords : phrase;
         while (count > MinWords && small.IsFunction(run[count - 1]))
         {
             count--;

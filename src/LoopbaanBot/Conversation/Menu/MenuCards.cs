@@ -15,6 +15,7 @@ internal static class MenuCards
         "help.commands",
         "help.reflect",
         "help.journal",
+        "help.people",
         "help.rhythm",
         "help.stop",
         "help.language",
@@ -59,7 +60,7 @@ internal static class MenuCards
                 PostedButton.Of(texts, "ask.button", Verbs.OpenAsk),
                 PostedButton.Of(texts, "promise.button", Verbs.OpenPromise),
                 PostedButton.Of(texts, "explain.button", Verbs.OpenExplanation),
-                PostedButton.Of(texts, "heavy.open", HeavySubmit.Press),
+                PostedButton.Of(texts, "heavy.card", HeavySubmit.Person),
                 PostedButton.Of(texts, "menu.button", Verbs.OpenMenu),
             ]
         );
@@ -78,7 +79,7 @@ internal static class MenuCards
             [
                 PostedButton.Of(texts, "menu.reflect", Verbs.PickCompetency),
                 PostedButton.Of(texts, "menu.journal", Verbs.OpenJournal),
-                PostedButton.Of(texts, "heavy.open", HeavySubmit.Press),
+                PostedButton.Of(texts, "heavy.card", HeavySubmit.Person),
                 PostedButton.Of(texts, "menu.help", Verbs.OpenHelp),
             ]
         );

@@ -15,24 +15,37 @@ internal static class HeavyViews
 {
     public static View Offer(TeacherTurn turn, HeavyOffer offer, IReadOnlyList<SchoolContact> contacts) =>
         offer == HeavyOffer.PersonFirst
-            ? Of(turn, [Says(turn, "heavy.noRead"), Says(turn, "heavy.personFirst"), .. Who(turn, contacts)], [])
+            ? Of(
+                turn,
+                "heavy.title",
+                [Says(turn, "heavy.noRead"), Says(turn, "heavy.personFirst"), .. Who(turn, contacts), Day(turn)],
+                []
+            )
             : Of(
                 turn,
-                [Says(turn, "heavy.noRead"), CardText.Question(turn.Texts["heavy.choose"])],
+                "heavy.title",
+                [Says(turn, "heavy.noRead"), CardText.Question(turn.Texts["heavy.choose"]), Day(turn)],
                 [
                     HeavySubmit.Person.ToAction(turn.Texts["heavy.person"], AdaptiveActionStyle.Positive),
                     HeavySubmit.SmallStep.ToAction(turn.Texts["heavy.step"]),
                 ]
             );
 
+    /// <summary>Also from the help, where nobody said that anything weighs: no signal, and nothing is remembered.</summary>
     public static View Person(TeacherTurn turn, IReadOnlyList<SchoolContact> contacts) =>
-        Of(turn, [.. Who(turn, contacts)], []);
+        Of(turn, "heavy.card", [.. Who(turn, contacts)], []);
 
     public static View SmallStep(TeacherTurn turn) =>
-        Of(turn, [Says(turn, "heavy.smallStep")], [HeavySubmit.Person.ToAction(turn.Texts["heavy.person"])]);
+        Of(
+            turn,
+            "heavy.title",
+            [Says(turn, "heavy.smallStep")],
+            [HeavySubmit.Person.ToAction(turn.Texts["heavy.person"])]
+        );
 
     private static View Of(
         TeacherTurn turn,
+        string title,
         IReadOnlyList<AdaptiveElement> says,
         IReadOnlyList<AdaptiveExecuteAction> buttons
     ) =>
@@ -42,7 +55,7 @@ internal static class HeavyViews
                 Lang = turn.Language.Code(),
                 Body =
                 [
-                    CardText.Heading(turn.Texts["heavy.title"]),
+                    CardText.Heading(turn.Texts[title]),
                     .. says,
                     Says(turn, "heavy.stop"),
                     CardText.Small(turn.Texts["heavy.private"]),
@@ -58,6 +71,8 @@ internal static class HeavyViews
             Says(turn, "heavy.anyone"),
             .. ContactLines.Of(turn.Texts, contacts),
         ];
+
+    private static AdaptiveTextBlock Day(TeacherTurn turn) => CardText.Small(turn.Texts["heavy.day"]);
 
     private static AdaptiveTextBlock Says(TeacherTurn turn, string id) => new(turn.Texts[id]);
 }

@@ -6,7 +6,7 @@ public sealed class MirrorFragmentTests
 {
     private static readonly MirrorWords Dutch = new(
         ["ik", "een", "het", "de", "en", "toen", "wat", "dat", "was", "had", "met", "van", "mijn"],
-        ["en", "toen", "want", "maar"]
+        ["en", "toen", "want", "maar", "zonder"]
     );
 
     [Theory]
@@ -20,6 +20,8 @@ public sealed class MirrorFragmentTests
     [InlineData("Rust. Ruimte.", "Rust. Ruimte")]
     [InlineData("koffie en thee zetten", "koffie en thee zetten")]
     [InlineData("Ik had een lang gesprek met de ouders van mijn beste leerling", "lang gesprek met de ouders")]
+    [InlineData("gaf vandaag mijn derde klas een andere opdracht", "gaf vandaag mijn derde klas")]
+    [InlineData("Hoe word ik mentor zonder minder les te geven?", "zonder minder les te geven")]
     [InlineData("'s avonds nog werken", "'s avonds nog werken")]
     [InlineData("Ik zei: “neem rustig de tijd”, meer niet", "neem rustig de tijd")]
     [InlineData("Eerst  even\u00a0rustig\nzitten", "Eerst even rustig")]

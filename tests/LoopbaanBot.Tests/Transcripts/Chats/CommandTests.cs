@@ -10,7 +10,7 @@ public sealed class CommandTests
     [InlineData("menu", "Wat wil je doen?")]
     [InlineData("help", "Zo werkt LoopbaanBot")]
     [InlineData("taal", "Welke taal wil je gebruiken?")]
-    [InlineData("mijn reflecties", "Je reflecties staan klaar.")]
+    [InlineData("mijn reflecties", "Hier staan je reflecties.")]
     [InlineData("reflecteren", "Waar wil je bij stilstaan?")]
     [InlineData("Reflecteren!", "Waar wil je bij stilstaan?")]
     [InlineData("stop", "Er loopt nu geen gesprek.")]
@@ -28,7 +28,7 @@ public sealed class CommandTests
     [InlineData("menu", "What would you like to do?")]
     [InlineData("help", "How LoopbaanBot works")]
     [InlineData("language", "Which language would you like to use?")]
-    [InlineData("my reflections", "Your reflections are ready.")]
+    [InlineData("my reflections", "Here are your reflections.")]
     [InlineData("reflect", "What would you like to look at?")]
     [InlineData("stop", "No talk is under way.")]
     public async Task English_commands(string words, string answer)
@@ -89,7 +89,7 @@ public sealed class CommandTests
         var teacher = bot.Teacher();
 
         await teacher.Says("bladiebladiebla");
-        teacher.SeesPosted("Dat begrijp ik niet. Typ reflecteren, mijn reflecties of help.");
+        teacher.SeesPosted("Dat begrijp ik niet. Typ reflecteren, mensen of help.");
         await teacher.Says("blubberdeblubber");
         teacher.SeesPosted("Daar kan ik niets mee. Probeer reflecteren, menu of help.");
         await teacher.Says("blabberdeblab");
@@ -117,7 +117,7 @@ public sealed class CommandTests
         await using var bot = Bot.Starts();
         var teacher = bot.Teacher("Aoife", locale: "en-GB");
         await teacher.Says("gobbledygook");
-        teacher.SeesPosted("I do not understand that. Type reflect, my reflections or help.");
+        teacher.SeesPosted("I do not understand that. Type reflect, people or help.");
         await teacher.Says("gobbledygook");
         teacher.SeesPosted("Try reflect, menu or help.");
         await teacher.Says("gobbledygook");

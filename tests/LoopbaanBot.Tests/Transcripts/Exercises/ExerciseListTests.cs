@@ -19,7 +19,7 @@ public sealed class ExerciseListTests
         bot.Clock.Advance(TimeSpan.FromDays(10));
         await teacher.DoesBothAnd("bij mijn eigen school blijven");
         await teacher.Says("oefeningen");
-        teacher.SeesPosted("Oefeningen", "Je oefeningen staan klaar.");
+        teacher.SeesPosted("Oefeningen", "Hier staan de oefeningen.");
         await teacher.Presses("Bekijk");
         teacher
             .Card!.Choices("Wat je al deed")

@@ -15,7 +15,7 @@ public sealed class QuestionTalkTests
         await using var bot = Bot.Starts();
         var teacher = bot.Teacher();
         await teacher.Says("mijn leervraag");
-        teacher.SeesPosted("Mijn leervraag", "Je leervraag staat klaar.");
+        teacher.SeesPosted("Mijn leervraag", "Hier schrijf en lees je je leervraag.");
         await teacher.Presses("Bekijk");
         teacher.SeesView("Je hebt nog geen leervraag.", "Alleen jij ziet deze kaart.");
         await teacher.Presses("Schrijf mijn leervraag");
@@ -43,7 +43,7 @@ public sealed class QuestionTalkTests
         teacher.SeesView("Je ziet hier beide versies.", "Versie 2 · 20 januari 2026 · scherper gemaakt", Sharper);
         teacher.SeesView("Voor mij", ForMe, "Voor de organisatie", ForSchool);
         teacher.SeesView("Eerdere versies", "Versie 1 · 20 januari 2026 · eerste woorden", First);
-        teacher.SeesPosted("Mijn leervraag", "Je leervraag staat klaar.");
+        teacher.SeesPosted("Mijn leervraag", "Hier schrijf en lees je je leervraag.");
     }
 
     [Fact]

@@ -92,6 +92,19 @@ public sealed class HeavyTests
         teacher.SeesView("Wat past nu bij je?");
     }
 
+    [Fact]
+    public async Task Looking_for_somebody_from_the_help_is_no_signal()
+    {
+        await using var bot = Bot.Starts(settings: s_contacts);
+        var teacher = bot.Teacher();
+        await teacher.Says("help");
+        await teacher.Presses("Iemand om mee te praten");
+
+        teacher.SeesView("Iemand om mee te praten", "Noor de Wit");
+        teacher.Card!.Text.ShouldNotContain("Dit weegt zwaar");
+        (await StarterTests.Known(bot, teacher)).HeavyOn.ShouldBeNull();
+    }
+
     private static async Task Presses(Teacher teacher)
     {
         await teacher.Says("dit weegt zwaar");

@@ -8,14 +8,14 @@ internal static class PathRoad
     public static async Task OpensPaths(this Teacher teacher)
     {
         await teacher.Says("loopbaanpaden");
-        teacher.SeesPosted("Loopbaanpaden", "De paden staan klaar.");
+        teacher.SeesPosted("Loopbaanpaden", "Hier staan de paden.");
         await teacher.Presses("Bekijk");
     }
 
     public static async Task OpensSteps(this Teacher teacher)
     {
         await teacher.Says("mijn stappen");
-        teacher.SeesPosted("Mijn stappen", "Je stappen staan klaar.");
+        teacher.SeesPosted("Mijn stappen", "Hier staan je stappen.");
         await teacher.Presses("Bekijk");
     }
 

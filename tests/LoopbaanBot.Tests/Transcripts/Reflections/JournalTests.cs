@@ -17,7 +17,7 @@ public sealed class JournalTests
         await teacher.Keeps("Netwerken");
 
         await teacher.Says("mijn reflecties");
-        teacher.SeesPosted("Mijn reflecties", "Je reflecties staan klaar.");
+        teacher.SeesPosted("Mijn reflecties", "Hier staan je reflecties.");
         await teacher.Presses("Bekijk");
         teacher.SeesView("Alleen jij ziet deze lijst.");
         teacher
