@@ -19,7 +19,8 @@ public static class RoundFormats
             NeedsFamiliarGroup = true,
             Keeping = RoundKeeping.WhoTakesPart,
         },
-        [RoundFormat.Incident] = new(5, 8, [5, 10, 5, 15, 5, 15, 8, 7, 5], RoundWriting.ForGroup, 4, 2),
+        // What opens is the list without names to choose from; what people make of the incident stays on their own paper.
+        [RoundFormat.Incident] = new(5, 8, [5, 6, 4, 5, 15, 5, 15, 8, 7, 5], RoundWriting.ForGroup, 1, 1),
         [RoundFormat.Carousel] = new(12, 16, [10, 64, 10, 6], RoundWriting.None, null, 0)
         {
             IsLedHere = false,

@@ -94,6 +94,6 @@ public sealed partial class CardGoldenTests
     private static bool IsMadeOfOthers(string maker) => maker is "Page" or "Paused" or "Stopped" or "Discarded" or "Of";
 
     /// <summary>A form that makes something anew carries its id, another one each time it is drawn.</summary>
-    [GeneratedRegex("""(?<="(?:carousel|request)":")(?!019bdc)[0-9a-f]{32}""")]
+    [GeneratedRegex("""(?<="(?:carousel|new|request)":")(?!019bdc)[0-9a-f]{32}""")]
     private static partial Regex NewId();
 }

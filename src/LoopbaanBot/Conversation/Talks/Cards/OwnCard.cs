@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Containers;
@@ -9,7 +10,7 @@ using LoopbaanBot.Conversation.Turns;
 namespace LoopbaanBot.Conversation.Talks.Cards;
 
 /// <summary>A card of one view: title, a notice when there is one, what it is about, and who sees it.</summary>
-internal static class OwnCard
+internal static partial class OwnCard
 {
     /// <summary>In text elements; a title of a choice stays on one or two lines of a phone.</summary>
     private const int LongestTitle = 80;
@@ -55,8 +56,12 @@ internal static class OwnCard
             .Replace('`', '\u2019')
             .Replace('[', '(')
             .Replace(']', ')');
-        return plain.Length > 0 && !char.IsLetter(plain[0]) ? $"\u200b{plain}" : plain;
+        return OpensBlock().IsMatch(plain) ? $"\u200b{plain}" : plain;
     }
+
+    /// <summary>What opens a list, a heading or a quotation.</summary>
+    [GeneratedRegex(@"^\s*(?:\d+[.)]|[-+#>~=])")]
+    private static partial Regex OpensBlock();
 
     private static AdaptiveContainer Notice(string notice) =>
         new() { Style = AdaptiveContainerStyle.Emphasis, Items = [new AdaptiveTextBlock(notice)] };
