@@ -18,6 +18,15 @@ public sealed record GroupRound(PersonId Guide, RoundSetup Setup, DateTimeOffset
     /// <summary>The present step, counted from 0.</summary>
     public int Step { get; init; }
 
+    /// <summary>How far it is: the step, -1 before the start, the number of steps from the closing on.</summary>
+    public int Place =>
+        Stage switch
+        {
+            RoundStage.Opened => -1,
+            < RoundStage.Closing => Step,
+            _ => Setup.Steps().Count,
+        };
+
     /// <summary>What is left of the step while the round stands still; null when it does not.</summary>
     public TimeSpan? Left { get; init; }
 

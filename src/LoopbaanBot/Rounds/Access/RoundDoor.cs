@@ -69,8 +69,10 @@ internal sealed class RoundDoor(
         // The timer looks every few seconds; whoever presses in between finds what the clock says.
         stored = stored is null ? null : stored with { Round = stored.Round.Advance(clock.Now, RoundCounts.Of(taken)) };
         var here = await rosters.ListAsync(place, cancellationToken);
-        // A round is for whoever takes part; before there is one, that may be anybody here.
-        var people = stored is null ? here.Select(other => other.Person) : taken.Select(seat => seat.Person);
+        // A round is for whoever takes part. Before there is one, or where nobody notes who does, that may be anybody here.
+        var people = stored is { Round.Setup.Rules.Keeping: not RoundKeeping.Nothing }
+            ? taken.Select(seat => seat.Person)
+            : here.Select(other => other.Person);
         var standing = await StandingAsync(member, PresenceOf(member, place, stored), people, cancellationToken);
         return new RoundScene(
             id,

@@ -43,11 +43,28 @@ internal sealed class SeatStore(SharedTable table)
             }
         });
 
-    /// <summary>Writes what this person answered, over what that person answered before.</summary>
-    public Task PutAsync(SharedId round, RoundSeat seat, CancellationToken cancellationToken) =>
-        StoreFailure.GuardAsync(() =>
-            (Task)table.Client.UpsertEntityAsync(RowFor(round, seat), TableUpdateMode.Replace, cancellationToken)
-        );
+    /// <summary>
+    /// Writes what this person answered, over what that person answered before. False when the seat is gone: who was
+    /// forgotten in the same moment does not come back by it.
+    /// </summary>
+    public Task<bool> TryPutAsync(SharedId round, RoundSeat seat, CancellationToken cancellationToken) =>
+        StoreFailure.GuardAsync(async () =>
+        {
+            try
+            {
+                await table.Client.UpdateEntityAsync(
+                    RowFor(round, seat),
+                    ETag.All,
+                    TableUpdateMode.Replace,
+                    cancellationToken
+                );
+                return true;
+            }
+            catch (RequestFailedException gone) when (gone.Status == 404)
+            {
+                return false;
+            }
+        });
 
     public Task RemoveAsync(SharedId round, PersonId person, CancellationToken cancellationToken) =>
         RemoveAsync(RowFor(round, new RoundSeat(person)), cancellationToken);
@@ -59,7 +76,7 @@ internal sealed class SeatStore(SharedTable table)
         {
             if (seat.HasAnswered)
             {
-                await PutAsync(round, new RoundSeat(seat.Person), cancellationToken);
+                await TryPutAsync(round, new RoundSeat(seat.Person), cancellationToken);
             }
         }
     }

@@ -15,6 +15,9 @@ internal sealed record StoredRound(GroupRound Round, GroupPlace Place, DisplayNa
     /// <summary>Null until the card was posted.</summary>
     public string? CardId { get; init; }
 
+    /// <summary>The place for which a card with a button was posted last; see <see cref="GroupRound.Place"/>.</summary>
+    public int? PostedAt { get; init; }
+
     public IReadOnlyList<CoachTheme> Themes { get; init; } = [];
 }
 

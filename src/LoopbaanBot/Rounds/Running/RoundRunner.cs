@@ -24,7 +24,7 @@ internal sealed class RoundRunner(
     /// <summary>How long it is remembered that a round is over, so that a late press finds no empty chair.</summary>
     private static readonly TimeSpan s_remembered = TimeSpan.FromMinutes(10);
 
-    /// <summary>After which it is looked at whether the guide was told of a pause; see <see cref="RoundTimer"/>.</summary>
+    /// <summary>After which it is looked at whether all was told of a pause or a step; see <see cref="RoundTimer"/>.</summary>
     private static readonly TimeSpan s_toldBy = TimeSpan.FromMinutes(1);
 
     /// <param name="change">
@@ -48,7 +48,7 @@ internal sealed class RoundRunner(
         GroupRound Changed(GroupRound round) => change(round.Advance(now, counts), counts);
         var next = Changed(known.Round);
         await ScheduleAsync(id, next, cancellationToken);
-        if (next.Pauses > known.Round.Pauses)
+        if (next.Pauses > known.Round.Pauses || next.Place != known.Round.Place)
         {
             await moments.ScheduleAsync(MomentKind, id.ToString(), now + s_toldBy, cancellationToken);
         }

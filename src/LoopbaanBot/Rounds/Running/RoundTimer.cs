@@ -9,7 +9,7 @@ internal sealed class RoundTimer(
     RoundStore rounds,
     RoundRunner runner,
     RoundRemoval removal,
-    RoundBoard board,
+    RoundSignals signals,
     RoundStandstill standstill
 ) : IDueMoment
 {
@@ -24,15 +24,14 @@ internal sealed class RoundTimer(
 
         if (stored.Round.IsOver)
         {
-            // Drawn once more, for whoever ended it may have been killed before the card said so.
-            await board.RefreshAsync(round, cancellationToken);
+            // Whoever ended it may have been killed before the card said so.
+            await signals.CatchUpAsync(round, cancellationToken);
             await removal.RemoveAsync(round, stored, cancellationToken);
             return;
         }
 
         var now = await runner.ChangeAsync(round, (state, _) => state, cancellationToken);
         await standstill.TellAsync(round, now, cancellationToken);
-        // Also when nothing changed: a run before this one may have kept the step and failed before the card said so.
-        await board.RefreshAsync(round, cancellationToken);
+        await signals.CatchUpAsync(round, cancellationToken);
     }
 }

@@ -31,31 +31,28 @@ internal sealed class SeatKeeper(RoundStore rounds, SeatStore seats, RoundRelati
     public async Task<bool> TryAnswerAsync(RoundScene scene, RoundAnswer answer, CancellationToken cancellationToken)
     {
         var person = scene.Standing.Person;
-        await seats.PutAsync(scene.Id, new RoundSeat(person, answer), cancellationToken);
-        if (await StayAsync(scene.Id, person, cancellationToken) is not { } stored)
+        if (
+            !await seats.TryPutAsync(scene.Id, new RoundSeat(person, answer), cancellationToken)
+            || await StayAsync(scene.Id, person, cancellationToken) is not { } stored
+        )
         {
             return false;
         }
 
-        var now = stored.Round.Advance(clock.Now, scene.Counts);
-        if (now.TakesAnswers || WasCounted(scene))
+        // With this answer among them, as the timer counts: an opening may rest on a first answer, so that one stays.
+        var counts = RoundCounts.Of(await seats.ListAsync(scene.Id, cancellationToken));
+        var now = stored.Round.Advance(clock.Now, counts);
+        if (now.TakesAnswers || (now.ShowsAnswers && scene.Own is { HasAnswered: false }))
         {
             return true;
         }
 
         // Others may have read what stood there before; where nothing opened, nothing stays.
         var before = now.LetsAnswersGo ? null : scene.Own;
-        await seats.PutAsync(scene.Id, before ?? new RoundSeat(person), cancellationToken);
+        await seats.TryPutAsync(scene.Id, before ?? new RoundSeat(person), cancellationToken);
         await FindOrLeaveAsync(scene.Id, person, cancellationToken);
         return false;
     }
-
-    /// <summary>
-    /// A first answer that came before the clock opened them: they opened because all were ready, so this one was among
-    /// those that were counted.
-    /// </summary>
-    private bool WasCounted(RoundScene scene) =>
-        scene.Own is { HasAnswered: false } && scene.Round.Round.Advance(clock.Now, scene.Counts).TakesAnswers;
 
     /// <summary>Whoever ends a round marks it first and then removes the seats: one of the two sees the other.</summary>
     private async Task<StoredRound?> FindOrLeaveAsync(SharedId id, PersonId person, CancellationToken cancellationToken)

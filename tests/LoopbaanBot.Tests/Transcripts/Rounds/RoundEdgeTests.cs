@@ -67,6 +67,34 @@ public sealed class RoundEdgeTests
     }
 
     [Fact]
+    public async Task The_card_to_write_on_comes_also_when_the_bot_was_killed_before_it_could_post_it()
+    {
+        await using var road = RoundRoad.Opens(onDisk: true);
+        var sanne = road.Admits("Sanne");
+        await road.StartsSuccess();
+        await road.Fatima.Presses("Begin met stap 1");
+        await road.Fatima.Presses("Volgende stap");
+        await road.Fatima.Presses("Volgende stap");
+        var writes = 0;
+        road.Bot.Store.BeforeWrite = () =>
+        {
+            // The timers and the step itself are kept; what comes after is not.
+            road.Bot.Store.RefusesWrites = ++writes > 3;
+            return Task.CompletedTask;
+        };
+        await road.Fatima.Presses("Volgende stap");
+        road.Bot.Store.BeforeWrite = null;
+        road.Bot.Store.IsBack();
+        Forms(road).ShouldBe(0);
+        road.Bot.Restarts();
+        await road.Passes(1.1);
+        Forms(road).ShouldBe(1);
+        await RoundRoad.Writes(sanne, Words);
+        await road.Passes(1.1);
+        Forms(road).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task An_answer_that_is_changed_in_the_instant_they_open_stays_as_others_read_it()
     {
         await using var road = RoundRoad.Opens();
@@ -214,6 +242,9 @@ public sealed class RoundEdgeTests
         road.Board.Text.ShouldContain("Succesanalyse · 45 minuten");
         road.Board.Text.ShouldNotContain("Fatima");
     }
+
+    private static int Forms(RoundRoad road) =>
+        road.Group.Posted.Count(posted => posted.Card is { } card && card.HasButton("Schrijf"));
 
     private static int Told(RoundRoad road) =>
         road.Coach.PostedCards.Count(card => card.Text.Contains("Je ronde staat even stil", StringComparison.Ordinal));

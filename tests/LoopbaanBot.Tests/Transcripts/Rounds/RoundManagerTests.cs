@@ -46,6 +46,20 @@ public sealed class RoundManagerTests
     }
 
     [Fact]
+    public async Task A_manager_of_somebody_here_stays_out_of_a_round_in_which_nobody_is_noted()
+    {
+        await using var road = RoundRoad.Opens();
+        var (sanne, petra) = (road.Bot.Teacher("Sanne"), road.Bot.Teacher("Petra"));
+        await sanne.PutsInCircle(petra, "mijn teamleider", "Leidinggevende");
+        var (inGroup, manager) = (road.Group.Admits(sanne), road.Group.Admits(petra));
+        await road.Starts("Op gang komen", "Check-in", 3);
+        await manager.OpensPosted("Doe mee");
+        manager.SeesBesideTheCard(No);
+        await inGroup.OpensPosted("Doe mee");
+        inGroup.SeesView("Waar kom je vandaan");
+    }
+
+    [Fact]
     public async Task Nobody_joins_a_round_that_their_own_manager_leads()
     {
         await using var road = RoundRoad.Opens();
