@@ -40,6 +40,54 @@ public sealed class GuidingTests
     }
 
     [Fact]
+    public async Task Members_see_a_trainer_by_name_once_that_trainer_came_by()
+    {
+        await using var bot = CohortRoad.StartsWithHouse();
+        var noor = await bot.OrganisesCohort();
+        var (daan, theo) = (bot.Teacher("Daan"), bot.Teacher("Theo"));
+        await theo.InstallsTheBot();
+        await daan.JoinsByCode(await noor.ReadsCode());
+        await noor.Appoints(theo, string.Empty, "Trainer");
+        noor.SeesView("Dat staat erin.", "Iemand zonder naam · Trainer");
+        await daan.OpensGroups();
+        daan.DoesNotSee("Trainers");
+
+        await theo.OpensPosted("Bekijk");
+        theo.SeesView("De groep", "Trainers", "Theo");
+        await daan.OpensGroups();
+        daan.SeesView("Mijn groep", "Trainers", "Theo");
+        await noor.OpensCohort();
+        await noor.Presses("Trainers en coaches");
+        noor.Card!.Text.Split("Theo · Trainer").Length.ShouldBe(2, "each guide stands there once");
+    }
+
+    [Theory]
+    [InlineData("2026-01-19", "Kies een dag vanaf vandaag")]
+    [InlineData("2027-01-19", "Kies een dag vanaf vandaag")]
+    [InlineData("als het gaat regenen", "Die datum ken ik niet.")]
+    [InlineData("31 februari", "Die datum ken ik niet.")]
+    public async Task A_last_day_that_cannot_be_is_asked_again_and_stays_as_it_was_typed(string day, string reason)
+    {
+        const string until = "Tot en met welke dag? Leeg is tot het eind van de groep.";
+        await using var bot = CohortRoad.StartsWithHouse();
+        var noor = await bot.OrganisesCohort();
+        var theo = bot.Teacher("Theo");
+        await noor.Presses("Trainers en coaches");
+        await noor.Presses("Voeg iemand toe");
+        await noor.Presses(
+            "Voeg toe",
+            ("Wie is het?", theo.Chat.ObjectId!),
+            ("Wat doet deze persoon?", "Trainer"),
+            (until, day)
+        );
+        noor.SeesView(reason);
+        noor.SeesInput(until, day);
+        (await bot.TheCohort()).Cohort.Guides.ShouldBeEmpty();
+        await noor.Presses("Voeg toe", (until, "2026-03-10"));
+        noor.SeesView("tot en met 10 maart 2026");
+    }
+
+    [Fact]
     public async Task A_role_that_ended_refuses_in_the_same_words()
     {
         await using var bot = CohortRoad.StartsWithHouse();

@@ -15,7 +15,7 @@ public sealed class JoiningTests
         var code = await noor.ReadsCode();
         var daan = bot.Teacher("Daan", tenant: World.SecondTenant);
         await daan.TypesCode(code.ToLowerInvariant());
-        daan.SeesView("Doe je mee?", CohortRoad.Name, "Noor organiseert deze groep.", "1. 10 maart 2026");
+        daan.SeesView("Doe je mee?", CohortRoad.Name, "Noor organiseert deze groep.", "1. dinsdag 10 maart 2026");
         daan.Card!.Choices(CohortRoad.School).ShouldBe(["De Brug", "Het Kompas"]);
         await daan.Presses("Ja, ik doe mee", (CohortRoad.School, "De Brug"));
         daan.SeesView("Je doet mee.", "Deze mensen doen mee", "Daan", CohortRoad.Place);
@@ -191,7 +191,12 @@ public sealed class JoiningTests
         var daan = bot.Teacher("Daan");
         await daan.JoinsByCode(await noor.ReadsCode());
         await daan.Presses("Stop met de groep");
-        daan.SeesView("Je hoeft geen reden te geven.");
+        daan.SeesView("Je gaat uit de groep en uit je buddygroep.", "Je hoeft geen reden te geven.");
+        await daan.Presses("Nee, ik blijf");
+        await daan.Presses("Mijn buddygroep");
+        daan.SeesView("Mijn buddygroep");
+        await daan.OpensGroups();
+        await daan.Presses("Stop met de groep");
         await daan.Presses("Ja, ik stop");
         daan.SeesView("Je bent uit de groep");
         await daan.Repeats(asNewActivity: true);

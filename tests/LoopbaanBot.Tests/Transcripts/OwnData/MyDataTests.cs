@@ -27,9 +27,26 @@ public sealed class MyDataTests
             "Wat je deelt of deelde: 2",
             "Zo bepaal je wie iets mag lezen",
             "Het blijft staan tot jij het weghaalt of Vergeet mij kiest.",
-            "De chat waarin je mij hebt"
+            "De chat waarin je mij hebt",
+            "Wat voorbij is, gaat na 30 dagen uit de lijst. Het gaat ook weg als je Vergeet mij kiest."
         );
         sanne.DoesNotSee(Road.Moment);
+        sanne.DoesNotSee("uit de lijst. Het blijft staan");
+    }
+
+    [Fact]
+    public async Task Somebody_sees_no_kind_of_which_nothing_is_kept()
+    {
+        await using var bot = Bot.Starts();
+        var (_, daan) = await bot.TwoPeople();
+        await daan.Begins("Netwerken");
+        await daan.Says("mijn gegevens");
+        await daan.Presses("Bekijk");
+        daan.SeesView("Je profiel, je lopende gesprek", "De chat waarin je mij hebt");
+        foreach (var other in new[] { "rolmodel", "Links naar je gegevens", "Je verzoek om je te vergeten" })
+        {
+            daan.DoesNotSee(other);
+        }
     }
 
     [Fact]

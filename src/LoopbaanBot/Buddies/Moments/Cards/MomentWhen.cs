@@ -6,18 +6,18 @@ namespace LoopbaanBot.Buddies.Moments.Cards;
 /// <summary>Says when a moment is, in words that may stand on any card.</summary>
 internal static class MomentWhen
 {
-    public static Wording Slot(Texts texts, MomentSlot slot)
-    {
-        // The week of the catalogue begins on Monday.
-        var day = slot.Day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)slot.Day.DayOfWeek;
-        return Wording.Of(
+    public static Wording Slot(Texts texts, MomentSlot slot) =>
+        Wording.Of(
             texts,
             "moment.slot",
-            ("weekday", Wording.Of(texts, $"moment.weekday.{day}")),
+            ("weekday", Wording.Of(texts, WeekdayId(slot.Day))),
             ("date", slot.Day),
             ("time", slot.Time)
         );
-    }
+
+    /// <summary>The week of the catalogue begins on Monday.</summary>
+    public static string WeekdayId(DateOnly day) =>
+        $"moment.weekday.{(day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek)}";
 
     /// <summary>The agreed time, or how the moment stands.</summary>
     public static Wording Of(Texts texts, BuddyMoment moment) =>

@@ -1,4 +1,5 @@
 using LoopbaanBot.Buddies.Moments;
+using LoopbaanBot.Careers.Programmes;
 using LoopbaanBot.Tests.Transcripts.Kit;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -199,8 +200,14 @@ public sealed class EndTests
         scene.Sanne.SeesView(words);
     }
 
+    /// <summary>Without meetings, so that every day counts.</summary>
+    private static readonly Cohort s_anyTime = new("elke tijd", null, Programme.ThreeMonths, [])
+    {
+        EndsOn = DateOnly.MaxValue,
+    };
+
     private static Task<int> Held(BuddyScene scene) =>
         scene
             .Bot.Services.GetRequiredService<GroupMomentsStore>()
-            .MomentsHeldAsync(scene.Key.Cohort, CancellationToken.None);
+            .MomentsHeldAsync(scene.Key.Cohort, s_anyTime, CancellationToken.None);
 }
