@@ -47,7 +47,7 @@ internal static class CohortLines
         texts[
             $"cohort.meeting.{Key(meeting.Mode.ToString())}",
             ("number", meeting.Number),
-            ("weekday", texts[MomentWhen.WeekdayId(meeting.Date)]),
+            ("weekday", MomentWhen.Weekday(texts, meeting.Date).ToString()),
             ("date", meeting.Date),
             ("time", Time(meeting.Start))
         ];

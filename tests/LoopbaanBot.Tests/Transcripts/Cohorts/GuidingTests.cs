@@ -18,7 +18,7 @@ public sealed class GuidingTests
         noor.SeesView("onze coach van boven · Coach · tot en met 1 september 2026");
         mila.SeesPosted("Je bent coach van een loopbaangroep.");
         var old = mila.OnAnotherDevice();
-        await old.OpensPosted("Bekijk");
+        await old.OpensPosted("Naar de groep");
         old.SeesView("De groep", CohortRoad.Name, "Doen mee: 0.");
         old.Card!.HasButton("Overdragen of annuleren").ShouldBeFalse();
         old.Card!.HasButton("Trainers en coaches").ShouldBeFalse();
@@ -52,7 +52,7 @@ public sealed class GuidingTests
         await daan.OpensGroups();
         daan.DoesNotSee("Trainers");
 
-        await theo.OpensPosted("Bekijk");
+        await theo.OpensPosted("Naar de groep");
         theo.SeesView("De groep", "Trainers", "Theo");
         await daan.OpensGroups();
         daan.SeesView("Mijn groep", "Trainers", "Theo");
@@ -103,7 +103,7 @@ public sealed class GuidingTests
             ("Wat doet deze persoon?", "Coach"),
             ("Tot en met welke dag? Leeg is tot het eind van de groep.", "2026-01-25")
         );
-        await mila.OpensPosted("Bekijk");
+        await mila.OpensPosted("Naar de groep");
         await mila.Presses("Wie doet mee?");
         mila.SeesView("Er is nog niemand uitgenodigd.");
         bot.Clock.Advance(TimeSpan.FromDays(6));
@@ -173,7 +173,7 @@ public sealed class GuidingTests
         await mila.InstallsTheBot();
         await daan.JoinsByCode(await noor.ReadsCode());
         await noor.Appoints(mila, "onze coach van boven");
-        await mila.OpensPosted("Bekijk");
+        await mila.OpensPosted("Naar de groep");
         mila.SeesView("De groep");
         await daan.PutsInCircle(mila, "nu mijn eigen teamleider", "Leidinggevende");
         await mila.Presses("Wie doet mee?");
@@ -188,7 +188,7 @@ public sealed class GuidingTests
         var mila = bot.Teacher("Mila");
         await mila.InstallsTheBot();
         await noor.Appoints(mila, "onze coach van boven");
-        await mila.OpensPosted("Bekijk");
+        await mila.OpensPosted("Naar de groep");
         await mila.Presses("Stop als begeleider");
         await mila.Presses("Ja, ik stop");
         mila.SeesView("Je begeleidt deze groep niet meer");
@@ -205,12 +205,12 @@ public sealed class GuidingTests
         await ilse.InstallsTheBot();
         await sanne.InstallsTheBot();
         await HandsOver(noor, sanne);
-        await sanne.OpensPosted("Bekijk");
+        await sanne.OpensPosted("Naar de groep");
         sanne.SeesBesideTheCard(CohortRoad.Gone);
         await HandsOver(noor, ilse);
         await noor.OpensCohort();
         noor.SeesView(CohortRoad.Name);
-        await ilse.OpensPosted("Bekijk");
+        await ilse.OpensPosted("Naar de groep");
         ilse.SeesView("Neem je deze groep over?");
         await ilse.Presses("Ja, ik neem over");
         ilse.SeesView("De groep is nu van jou.", "Overdragen of annuleren");
@@ -227,7 +227,7 @@ public sealed class GuidingTests
         var mila = bot.Teacher("Mila");
         await mila.InstallsTheBot();
         await noor.Appoints(mila, "onze coach van boven");
-        await mila.OpensPosted("Bekijk");
+        await mila.OpensPosted("Naar de groep");
         await mila.Presses("Stop als begeleider");
         await bot.Changes(cohort => cohort.Dismiss(mila.Person(), GuideRole.Coach));
 
@@ -244,7 +244,7 @@ public sealed class GuidingTests
         var ilse = bot.Ilse();
         await ilse.InstallsTheBot();
         await HandsOver(noor, ilse);
-        await ilse.OpensPosted("Bekijk");
+        await ilse.OpensPosted("Naar de groep");
         await bot.Changes(cohort => cohort.TakeOver(ilse.Person(), null, "Huisacademie A"));
 
         await ilse.Presses("Ja, ik neem over");

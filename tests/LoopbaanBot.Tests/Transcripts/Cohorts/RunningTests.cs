@@ -24,7 +24,7 @@ public sealed class RunningTests
         await Moves(noor, 2, "2026-04-22");
         daan.PostedCards.Count.ShouldBe(before + 2);
         daan.PostedCards.ShouldAllBe(posted => !posted.Text.Contains("23 april"));
-        await daan.OpensPosted("Bekijk");
+        await daan.OpensPosted("Naar de groep");
         daan.SeesView("Mijn groep", "2. woensdag 22 april 2026", CohortRoad.Place);
     }
 

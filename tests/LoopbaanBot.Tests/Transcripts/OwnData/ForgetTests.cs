@@ -216,7 +216,7 @@ public sealed class ForgetTests
     private static async Task AsksToBeForgotten(Kit.Teacher teacher)
     {
         await teacher.Says("vergeet mij");
-        await teacher.Presses("Bekijk");
+        await teacher.Presses("Open mijn gegevens");
         await teacher.Presses("Vergeet mij");
     }
 }

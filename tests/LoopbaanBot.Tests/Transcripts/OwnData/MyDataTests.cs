@@ -20,7 +20,7 @@ public sealed class MyDataTests
         var (sanne, _) = await bot.LivesFully();
         await sanne.Says("wat weet je van mij");
         sanne.SeesPosted("Mijn gegevens", "Zie wat ik bewaar");
-        await sanne.Presses("Bekijk");
+        await sanne.Presses("Open mijn gegevens");
         sanne.SeesView(
             "Reflecties",
             "Mensen in je kring: 2",
@@ -41,7 +41,7 @@ public sealed class MyDataTests
         var (_, daan) = await bot.TwoPeople();
         await daan.Begins("Netwerken");
         await daan.Says("mijn gegevens");
-        await daan.Presses("Bekijk");
+        await daan.Presses("Open mijn gegevens");
         daan.SeesView("Je profiel, je lopende gesprek", "De chat waarin je mij hebt");
         foreach (var other in new[] { "rolmodel", "Links naar je gegevens", "Je verzoek om je te vergeten" })
         {
@@ -55,7 +55,7 @@ public sealed class MyDataTests
         await using var bot = Bot.Starts();
         var mo = bot.Teacher("Mo");
         await mo.Says("mijn gegevens");
-        await mo.Presses("Bekijk");
+        await mo.Presses("Open mijn gegevens");
         mo.SeesView("Er is nog niets van jou bewaard.");
         await mo.Presses("Vergeet mij");
         mo.SeesView("Wil je dat ik je vergeet?");

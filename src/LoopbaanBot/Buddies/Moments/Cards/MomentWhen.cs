@@ -10,14 +10,17 @@ internal static class MomentWhen
         Wording.Of(
             texts,
             "moment.slot",
-            ("weekday", Wording.Of(texts, WeekdayId(slot.Day))),
+            ("weekday", Weekday(texts, slot.Day)),
             ("date", slot.Day),
             ("time", slot.Time)
         );
 
     /// <summary>The week of the catalogue begins on Monday.</summary>
-    public static string WeekdayId(DateOnly day) =>
-        $"moment.weekday.{(day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek)}";
+    public static Wording Weekday(Texts texts, DateOnly day)
+    {
+        var number = day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
+        return Wording.Of(texts, $"moment.weekday.{number}");
+    }
 
     /// <summary>The agreed time, or how the moment stands.</summary>
     public static Wording Of(Texts texts, BuddyMoment moment) =>

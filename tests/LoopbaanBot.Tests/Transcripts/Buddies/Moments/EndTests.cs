@@ -11,6 +11,12 @@ public sealed class EndTests
     private const string Line = "Ik bel morgen gewoon de decaan van de overkant op";
     private const string Field = "Eén regel";
 
+    /// <summary>Without meetings, so that every day counts.</summary>
+    private static readonly Cohort s_anyTime = new("elke tijd", null, Programme.ThreeMonths, [])
+    {
+        EndsOn = DateOnly.MaxValue,
+    };
+
     [Fact]
     [Trait("Seed", "K043")]
     [Trait("Seed", "K109")]
@@ -199,12 +205,6 @@ public sealed class EndTests
         scene.Sanne.Card!.Json.ShouldContain("RichTextBlock");
         scene.Sanne.SeesView(words);
     }
-
-    /// <summary>Without meetings, so that every day counts.</summary>
-    private static readonly Cohort s_anyTime = new("elke tijd", null, Programme.ThreeMonths, [])
-    {
-        EndsOn = DateOnly.MaxValue,
-    };
 
     private static Task<int> Held(BuddyScene scene) =>
         scene
