@@ -25,6 +25,9 @@ public sealed record ShareGrant(
     /// <summary>Older openings are dropped, so that a grant that is read daily stays small.</summary>
     public const int MostOpenings = 30;
 
+    /// <summary>It belongs to a talk with a manager and ends with it; what is shared by itself is another grant.</summary>
+    public bool IsOfTalk { get; init; }
+
     /// <summary>True until the end of the last day, unless the teacher took it back.</summary>
     public bool IsLive(DateOnly today) => WithdrawnOn is null && today <= Until;
 

@@ -7,6 +7,9 @@ public sealed record Announcement(AnnouncementKind Kind, int Meeting, int Editio
 {
     public bool IsRecalled { get; init; }
 
+    /// <summary>There was nobody to tell at that moment, so there is no card to take back.</summary>
+    public bool IsUnheard { get; init; }
+
     /// <summary>Tells one card from another to the same person.</summary>
     public string Occasion => $"{Meeting:D}.{Edition:D}";
 

@@ -51,6 +51,12 @@ public sealed record Cohort(string Name, PersonId? Organiser, Programme Programm
         init;
     }
 
+    /// <summary>From when on talks and buddy moments count for the cohort: its first meeting.</summary>
+    public DateOnly CountsFrom => Meetings.Count > 0 ? Meetings[0].Date : DateOnly.MinValue;
+
+    /// <summary>Counts; after it nothing does.</summary>
+    public DateOnly CountsUntil => CancelledOn ?? EndsOn;
+
     public IEnumerable<CohortMember> Accepted => Members.Where(member => member.State == MemberState.Accepted);
 
     public IEnumerable<CohortGuide> Guides => Trainers.Concat(Coaches);

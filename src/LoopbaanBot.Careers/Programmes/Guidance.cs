@@ -38,6 +38,15 @@ public static class Guidance
         return ReferenceEquals(appointed, cohort) ? cohort : appointed with { TrainerCode = null };
     }
 
+    /// <summary>Keeps what the directory calls a guide, so that the members see who guides them.</summary>
+    /// <param name="name">Null when it is not known: then what was known stays.</param>
+    public static Cohort Meet(this Cohort cohort, PersonId person, DisplayName? name) =>
+        name is null
+            ? cohort
+            : cohort
+                .Guides.Where(guide => guide.Person == person)
+                .Aggregate(cohort, (known, guide) => known.Replace(guide with { Name = name }));
+
     /// <summary>By the organiser, or by the trainer or coach who stops. Holds at once, for every card that is left.</summary>
     public static Cohort Dismiss(this Cohort cohort, PersonId person, GuideRole role) =>
         cohort.FindGuide(person, role) is null

@@ -75,10 +75,19 @@ public static class Planning
             Announcements =
             [
                 .. cohort.Announcements.TakeLast(MostAnnouncements - 1),
-                new(kind, meeting, edition, today),
+                new(kind, meeting, edition, today) { IsUnheard = !cohort.RecipientsOf(kind).Any() },
             ],
         };
     }
+
+    /// <summary>Who gets a card about it, as the cohort is now.</summary>
+    public static IEnumerable<PersonId> RecipientsOf(this Cohort cohort, AnnouncementKind kind) =>
+        cohort
+            .Members.Where(member =>
+                member.State == MemberState.Accepted
+                || (kind == AnnouncementKind.Cancellation && member.State == MemberState.Invited)
+            )
+            .Select(member => member.Person);
 
     /// <summary>The same, unless it was noted before: what happens once in the life of a cohort or meeting.</summary>
     public static Cohort AnnounceOnce(this Cohort cohort, AnnouncementKind kind, int meeting, DateOnly today) =>

@@ -26,9 +26,8 @@ internal sealed class TalkCounts(TalkStore talks) : ICohortCounts
             held.AddRange((await talks.ListAsync(tenant, cancellationToken)).Select(known => known.Value));
         }
 
-        var first = cohort.Meetings.Count > 0 ? cohort.Meetings[0].Date : DateOnly.MinValue;
         return new CohortCount(
-            TalkTotals.HeldBy(teachers, held, first, cohort.CancelledOn ?? cohort.EndsOn),
+            TalkTotals.HeldBy(teachers, held, cohort.CountsFrom, cohort.CountsUntil),
             teachers.Length
         );
     }

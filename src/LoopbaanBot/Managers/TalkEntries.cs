@@ -5,8 +5,6 @@ using LoopbaanBot.Conversation.Menu.People;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Hosting;
-using LoopbaanBot.Managers.Managing;
-using LoopbaanBot.Managers.Telling;
 
 namespace LoopbaanBot.Managers;
 
@@ -22,8 +20,8 @@ internal sealed class TalkEntry : IPeopleEntry
     public Task<bool> AppliesAsync(TeacherTurn turn, CancellationToken cancellationToken) => Task.FromResult(true);
 }
 
-/// <summary>"Leidinggevende": only for whoever was asked to talk, or opened it once.</summary>
-internal sealed class ManagingEntry(TalkTelling telling, ManagingStore store) : IPeopleEntry
+/// <summary>"Voor leidinggevenden": for everybody alike, so that it says of nobody that they were asked something.</summary>
+internal sealed class ManagingEntry : IPeopleEntry
 {
     public int Order => 90;
 
@@ -31,9 +29,7 @@ internal sealed class ManagingEntry(TalkTelling telling, ManagingStore store) : 
 
     public CardCommand Command => TalkVerbs.Managing;
 
-    public async Task<bool> AppliesAsync(TeacherTurn turn, CancellationToken cancellationToken) =>
-        await store.FindAsync(turn.Teacher.Id, cancellationToken) is not null
-        || (await telling.AskedOfAsync(turn.Teacher.Id, cancellationToken)).Count > 0;
+    public Task<bool> AppliesAsync(TeacherTurn turn, CancellationToken cancellationToken) => Task.FromResult(true);
 }
 
 /// <summary>Talks of which the time is picked, on either side.</summary>

@@ -13,6 +13,9 @@ internal enum Retention
     /// <summary>Until the person deletes it, or asks to be forgotten.</summary>
     UntilErased,
 
+    /// <summary>For a term that its own words tell, or until the person is forgotten.</summary>
+    UntilOver,
+
     /// <summary>Minutes to weeks: it removes itself when it has served.</summary>
     UntilUsed,
 }

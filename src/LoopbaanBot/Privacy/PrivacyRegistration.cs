@@ -72,6 +72,7 @@ internal static class PrivacyRegistration
     private static IServiceCollection AddOwnData(this IServiceCollection services)
     {
         services.AddSingleton<PersonalRows>();
+        services.AddSingleton<OtherTables>();
         services.AddSingleton<PersonalExport>();
         services.AddDownload<ExportPage>();
         services.AddDownload<ExportJson>();

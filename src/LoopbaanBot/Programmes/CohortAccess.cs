@@ -54,7 +54,20 @@ internal sealed class CohortAccess(
                 cohort.Guides.Any(guide => guide.Person == me) && await reports.AnyAsync(cohort, me, cancellationToken),
             Knocked = (await pointers.FindAsync(me, id, cancellationToken))?.Knocked,
         };
-        return new CohortScene(id, me, resource, clock.Today);
+        return Meet(turn, new CohortScene(id, me, resource, clock.Today));
+    }
+
+    /// <summary>Whoever was picked as trainer or coach has no name here until they come by.</summary>
+    private CohortScene Meet(TeacherTurn turn, CohortScene scene)
+    {
+        var met = scene.Cohort.Meet(scene.Me, turn.Name);
+        if (ReferenceEquals(met, scene.Cohort) || !scene.May(CohortAction.See))
+        {
+            return scene;
+        }
+
+        turn.Afterwards(token => cohorts.UpdateAsync(scene.Id, known => known.Meet(scene.Me, turn.Name), token));
+        return scene.With(met);
     }
 
     /// <summary>The house for which this person may make cohorts; null for most people.</summary>

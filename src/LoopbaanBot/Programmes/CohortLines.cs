@@ -2,6 +2,7 @@ using System.Globalization;
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Buddies.Moments.Cards;
 using LoopbaanBot.Careers.Programmes;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation.Talks.Cards;
@@ -46,6 +47,7 @@ internal static class CohortLines
         texts[
             $"cohort.meeting.{Key(meeting.Mode.ToString())}",
             ("number", meeting.Number),
+            ("weekday", MomentWhen.Weekday(texts, meeting.Date).ToString()),
             ("date", meeting.Date),
             ("time", Time(meeting.Start))
         ];
@@ -65,6 +67,25 @@ internal static class CohortLines
         new(
             OwnCard.Of(turn, turn.Texts[title], notice is null ? null : turn.Texts[notice], body, actions),
             () => CohortPosts.Doorway(turn.Texts)
+        );
+
+    /// <summary>The question before something is taken away; the way back is as near as the yes.</summary>
+    internal static View Ask(
+        TeacherTurn turn,
+        string title,
+        IEnumerable<AdaptiveElement> body,
+        (CardCommand Command, string TitleId) yes,
+        (CardCommand Command, string TitleId) no
+    ) =>
+        Card(
+            turn,
+            title,
+            null,
+            body,
+            [
+                yes.Command.Sure().ToAction(turn.Texts[yes.TitleId], AdaptiveActionStyle.Destructive),
+                no.Command.ToAction(turn.Texts[no.TitleId]),
+            ]
         );
 
     /// <summary>The name of a choice in the texts, as in <c>threeMonths</c>.</summary>

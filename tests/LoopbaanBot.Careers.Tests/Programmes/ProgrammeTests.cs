@@ -69,7 +69,9 @@ public sealed class ProgrammeTests
 
         moved.EndsOn.ShouldBe(cohort.EndsOn.AddDays(7));
         moved.Move(moved.Meetings[2], Cohorts.Today).ShouldBeSameAs(moved);
-        moved.Announcements.Single().ShouldBe(new(AnnouncementKind.MovedMeeting, 3, 1, Cohorts.Today));
+        moved
+            .Announcements.Single()
+            .ShouldBe(new(AnnouncementKind.MovedMeeting, 3, 1, Cohorts.Today) { IsUnheard = true });
         var back = moved.Move(cohort.Meetings[2], Cohorts.Today);
         back.Announcements[^1].Occasion.ShouldBe("3.2");
         back.EndsOn.ShouldBe(cohort.EndsOn);

@@ -23,7 +23,10 @@ public sealed record GroupMoments(SharedId Cohort, IReadOnlyList<BuddyMoment> Mo
     public static GroupMoments None(SharedId cohort) => new(cohort, [], []);
 
     /// <summary>How many took place. For the total of a cohort only: a figure of one group points at people.</summary>
-    public int Held => HeldEarlier + Moments.Count(moment => moment.State == MomentState.Held);
+    /// <param name="first">The first day that counts. Those of which only the count is known are counted always.</param>
+    /// <param name="last">The last day, which counts.</param>
+    public int HeldBetween(DateOnly first, DateOnly last) =>
+        HeldEarlier + Moments.Count(moment => moment.HeldOn is { } held && first <= held && held <= last);
 
     /// <summary>Of those that took place, the ones of which no more than the count is known.</summary>
     public int HeldEarlier { get; init; }

@@ -11,7 +11,7 @@ namespace LoopbaanBot.Buddies.Mirrors;
 internal sealed class MirrorStore(SharedTable table)
     : SharedRows<MirrorNote>(table, Kind, BuddyMomentsJsonContext.Default.MirrorNote)
 {
-    public static StoredKind Kind { get; } = new("mirrors", Retention.UntilErased);
+    public static StoredKind Kind { get; } = new("mirrors", Retention.UntilOver);
 }
 
 /// <summary>

@@ -1,5 +1,6 @@
 using LoopbaanBot.Careers.Buddies.Moments;
 using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Programmes;
 using LoopbaanBot.People;
 using LoopbaanBot.Shared;
 
@@ -26,10 +27,10 @@ internal sealed class GroupMomentsStore(SharedTable table)
     }
 
     /// <summary>How many moments took place in a cohort: one number, for groups by themselves have none (domain I25).</summary>
-    public async Task<int> MomentsHeldAsync(SharedId cohort, CancellationToken cancellationToken) =>
-        (await ListAsync(cohort.TenantId, cancellationToken))
-            .Where(group => group.Value.Cohort == cohort)
-            .Sum(group => group.Value.Held);
+    public async Task<int> MomentsHeldAsync(SharedId id, Cohort cohort, CancellationToken cancellationToken) =>
+        (await ListAsync(id.TenantId, cancellationToken))
+            .Where(group => group.Value.Cohort == id)
+            .Sum(group => group.Value.HeldBetween(cohort.CountsFrom, cohort.CountsUntil));
 }
 
 /// <summary>The one line of each moment, in the partition of whose line it is.</summary>

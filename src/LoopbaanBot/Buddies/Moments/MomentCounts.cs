@@ -11,5 +11,5 @@ internal sealed class MomentCounts(GroupMomentsStore moments) : ICohortCounts
     public string TextId => "moment.count";
 
     public async Task<CohortCount> CountAsync(SharedId id, Cohort cohort, CancellationToken cancellationToken) =>
-        new(await moments.MomentsHeldAsync(id, cancellationToken), cohort.Accepted.Count());
+        new(await moments.MomentsHeldAsync(id, cohort, cancellationToken), cohort.Accepted.Count());
 }

@@ -16,6 +16,7 @@ internal static class MenuCards
         "help.reflect",
         "help.journal",
         "help.people",
+        "help.managing",
         "help.rhythm",
         "help.stop",
         "help.language",

@@ -12,7 +12,7 @@ internal sealed class TerminalTalk(
 )
 {
     private readonly CardForm _form = new(screen, lines, words);
-    private TerminalCard? _card;
+    private readonly TerminalFront _front = new(screen, words);
     private string? _hint;
 
     /// <param name="asked">The language of the command line; it goes before what was chosen earlier.</param>
@@ -43,22 +43,22 @@ internal sealed class TerminalTalk(
         words.Language = asked ?? chosen ?? Language.Dutch;
         screen.Note(words.Texts["chat.intro", ("name", client.Name)]);
         screen.Note(string.Empty);
-        Show(await client.InstallAsync(CancellationToken.None));
-        if (_card is null)
+        _front.Show(await client.InstallAsync(CancellationToken.None));
+        if (_front.Card is null)
         {
             // Welcomed before: the menu shows whether a talk is running and goes on with it.
-            Show(await client.SayAsync(words.Menu, CancellationToken.None));
+            _front.Show(await client.SayAsync(words.Menu, CancellationToken.None));
         }
 
-        Show(await client.CatchUpAsync(CancellationToken.None));
+        _front.Show(await client.CatchUpAsync(CancellationToken.None));
     }
 
     private Task<string?> NextAsync(CancellationToken ending)
     {
         var hint = words.Texts[
-            _card?.OpenField is not null ? "chat.answer"
-            : _card is { HasLetters: true } ? "chat.fill"
-            : _card is { Buttons.Count: > 0 } ? "chat.choose"
+            _front.Card?.OpenField is not null ? "chat.answer"
+            : _front.Card is { HasLetters: true } ? "chat.fill"
+            : _front.Card is { Buttons.Count: > 0 } ? "chat.choose"
             : "chat.message"
         ];
         if (hint != _hint)
@@ -73,36 +73,36 @@ internal sealed class TerminalTalk(
 
     private async Task TakeAsync(string line, CancellationToken ending)
     {
-        if (_card is { } filled && filled.Lettered(line) is { } lettered)
+        if (_front.Card is { } filled && filled.Lettered(line) is { } lettered)
         {
             await FillAsync(filled, [lettered], send: null, ending);
         }
         else if (
-            _card is { OpenChoice: { } choice, Primary: { } primary } asked
+            _front.Card is { OpenChoice: { } choice, Primary: { } primary } asked
             && choice.Choices.Any(one => one.Value == line)
         )
         {
             // Where a mark is asked, a number is the mark and not a button.
             asked.Fill(choice, line);
-            Show(await client.PressAsync(asked, primary, CancellationToken.None));
+            _front.Show(await client.PressAsync(asked, primary, CancellationToken.None));
         }
-        else if (_card is { Buttons.Count: > 0 } card && card.ButtonOf(line) is { } button)
+        else if (_front.Card is { Buttons.Count: > 0 } card && card.ButtonOf(line) is { } button)
         {
             await PressAsync(card, button, ending);
         }
-        else if (_card is { Buttons.Count: > 0 } offered && IsNumber(line))
+        else if (_front.Card is { Buttons.Count: > 0 } offered && IsNumber(line))
         {
             screen.Note(words.Texts["chat.notANumber", ("max", offered.Buttons.Count)]);
         }
-        else if (_card is { OpenField: { } field, Primary: { } send } open && !words.IsCommand(line))
+        else if (_front.Card is { OpenField: { } field, Primary: { } send } open && !words.IsCommand(line))
         {
             // A terminal has one line where Teams has a field in the card and a box under the chat.
             open.Fill(field, line);
-            Show(await client.PressAsync(open, send, CancellationToken.None));
+            _front.Show(await client.PressAsync(open, send, CancellationToken.None));
         }
         else
         {
-            Show(await client.SayAsync(line, CancellationToken.None));
+            _front.Show(await client.SayAsync(line, CancellationToken.None));
         }
     }
 
@@ -135,47 +135,15 @@ internal sealed class TerminalTalk(
         switch (await _form.FillAsync(card, asked, ending))
         {
             case FormEnd.Filled when send is not null:
-                Show(await client.PressAsync(card, send, CancellationToken.None));
+                _front.Show(await client.PressAsync(card, send, CancellationToken.None));
                 break;
             case FormEnd.Filled or FormEnd.Left:
                 screen.Show(card);
                 break;
             case FormEnd.Said said:
-                Show(await client.SayAsync(said.Command, CancellationToken.None));
+                _front.Show(await client.SayAsync(said.Command, CancellationToken.None));
                 break;
         }
-    }
-
-    private void Show(IReadOnlyList<Shown> turn)
-    {
-        foreach (var shown in turn)
-        {
-            switch (shown)
-            {
-                case Shown.Words said:
-                    screen.Say(said.Text);
-                    break;
-                case Shown.Card drawn:
-                    Open(new TerminalCard(drawn.Root, drawn.ActivityId));
-                    break;
-                case Shown.Gone gone:
-                    _card = _card?.ActivityId == gone.ActivityId ? null : _card;
-                    screen.Note(words.Texts["chat.removed"]);
-                    break;
-            }
-        }
-
-        if (_card is { } card && !turn.Any(shown => shown is Shown.Card))
-        {
-            screen.Remind(card);
-        }
-    }
-
-    private void Open(TerminalCard card)
-    {
-        _card = card;
-        words.Language = card.Language is { } code ? Languages.FromLocale(code) : words.Language;
-        screen.Show(card);
     }
 
     private static bool IsNumber(string line) => line.All(char.IsAsciiDigit);

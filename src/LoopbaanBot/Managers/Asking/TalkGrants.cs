@@ -38,6 +38,7 @@ internal sealed class TalkGrants(GrantStore grants, TalkAccess access)
         var grant = ShareOffer.Give(id, item, scene.Circle, scene.Member.Person, term, known?.Grant) with
         {
             SenderName = ShareViews.SenderName(turn),
+            IsOfTalk = true,
         };
         if (grant != known?.Grant)
         {

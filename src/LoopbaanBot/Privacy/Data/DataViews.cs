@@ -15,7 +15,7 @@ namespace LoopbaanBot.Privacy.Data;
 /// <summary>What is kept of somebody, the links to take it along, and the question before it is all erased. All views.</summary>
 internal static class DataViews
 {
-    /// <param name="kept">How many rows of each kind, in the own partition and shared; kinds without any are left out.</param>
+    /// <param name="kept">How many rows of each kind, in the own partition shared and in other tables; kinds without any are left out.</param>
     public static View Overview(TeacherTurn turn, IReadOnlyDictionary<StoredKind, int> kept) =>
         Card(
             turn,
@@ -24,8 +24,10 @@ internal static class DataViews
                 new AdaptiveTextBlock(turn.Texts["data.intro"]),
                 .. kept.Count == 0 ? [new AdaptiveTextBlock(turn.Texts["data.empty"])] : Array.Empty<AdaptiveElement>(),
                 .. StoredKinds.Rows.Where(kept.ContainsKey).SelectMany(kind => Lines(turn.Texts, kind, kept[kind])),
-                .. StoredKinds.Shared.Where(kept.ContainsKey).SelectMany(kind => Lines(turn.Texts, kind, null)),
-                .. kept.Count == 0 ? [] : StoredKinds.Tables.SelectMany(kind => Lines(turn.Texts, kind, null)),
+                .. StoredKinds
+                    .Shared.Concat(StoredKinds.Tables)
+                    .Where(kept.ContainsKey)
+                    .SelectMany(kind => Lines(turn.Texts, kind, null)),
                 CardText.Small(turn.Texts["data.others"]),
             ],
             [
@@ -65,6 +67,7 @@ internal static class DataViews
             [
                 new AdaptiveTextBlock(turn.Texts["forget.what"]),
                 new AdaptiveTextBlock(turn.Texts["forget.others"]),
+                new AdaptiveTextBlock(turn.Texts["forget.together"]),
                 new AdaptiveTextBlock(turn.Texts["forget.final"]),
             ],
             [
@@ -85,13 +88,17 @@ internal static class DataViews
             Spacing = AdaptiveSpacing.Medium,
         };
         yield return CardText.Small(
-            texts[
-                "data.reason",
-                ("why", texts[$"data.{kind.Name}.why"]),
-                ("term", texts[kind.Retention == Retention.UntilErased ? "data.untilErased" : "data.untilUsed"])
-            ]
+            texts["data.reason", ("why", texts[$"data.{kind.Name}.why"]), ("term", texts[TermOf(kind.Retention)])]
         );
     }
+
+    private static string TermOf(Retention retention) =>
+        retention switch
+        {
+            Retention.UntilErased => "data.untilErased",
+            Retention.UntilOver => "data.untilOver",
+            _ => "data.untilUsed",
+        };
 
     private static View Card(
         TeacherTurn turn,

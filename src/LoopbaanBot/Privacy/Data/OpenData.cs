@@ -8,7 +8,7 @@ using LoopbaanBot.Shared;
 namespace LoopbaanBot.Privacy.Data;
 
 /// <summary>"Mijn gegevens": what is kept, how many, why and how long.</summary>
-internal sealed class OpenData(PersonalRows rows, SharedTable shared) : OpensView
+internal sealed class OpenData(PersonalRows rows, SharedTable shared, OtherTables others) : OpensView
 {
     public override string Verb => Verbs.OpenData.Verb;
 
@@ -19,7 +19,8 @@ internal sealed class OpenData(PersonalRows rows, SharedTable shared) : OpensVie
         var me = turn.Teacher.Id;
         var own = (await rows.ListAsync(me, cancellationToken)).Select(row => StoredKinds.OfRow(row.RowKey));
         var with = await shared.KindsAboutAsync(me, StoredKinds.Shared, cancellationToken);
-        var kept = own.OfType<StoredKind>().Concat(with).CountBy(kind => kind);
+        var beside = await others.KindsAboutAsync(turn.Teacher, cancellationToken);
+        var kept = own.OfType<StoredKind>().Concat(with).Concat(beside).CountBy(kind => kind);
         turn.Show(DataViews.Overview(turn, kept.ToDictionary()));
     }
 

@@ -84,6 +84,9 @@ internal static class StoredKinds
         new("moments", Retention.UntilUsed),
     ];
 
+    /// <summary>The name of a kind in <see cref="Tables"/> as its table has it, which begins with a capital.</summary>
+    public static string TableOf(StoredKind kind) => string.Concat(kind.Name[..1].ToUpperInvariant(), kind.Name[1..]);
+
     /// <summary>What belongs to several people, in <see cref="SharedTable"/>: one kind for each feature.</summary>
     public static IReadOnlyList<StoredKind> Shared { get; } =
     [

@@ -64,8 +64,9 @@ internal sealed class GiveShare(ShareForm form, GrantStore grants, ShareOutbox o
         turn.Show(ShareViews.Given(turn, target));
     }
 
+    /// <summary>What was sent along with a talk ends with the talk, so sharing the same by itself is a grant of its own.</summary>
     private static bool IsOf(ShareGrant grant, ItemRef item, CircleMember member) =>
-        grant.Item == item && grant.Recipient == member.Person;
+        grant.Item == item && grant.Recipient == member.Person && !grant.IsOfTalk;
 
     /// <summary>Each person has a grant of their own, now: whoever joins a group later has none.</summary>
     private void Keep(TeacherTurn turn, ShareScene scene, CircleMember member, DateOnly until, StoredGrant? given)

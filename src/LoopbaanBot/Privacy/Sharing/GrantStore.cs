@@ -11,7 +11,7 @@ namespace LoopbaanBot.Privacy.Sharing;
 /// <remarks>The owner and a recipient who opens both write a grant, so that each write names the version it read.</remarks>
 internal sealed class GrantStore(PeopleTable people)
 {
-    public static StoredKind Kind { get; } = new("grant", Retention.UntilErased);
+    public static StoredKind Kind { get; } = new("grant", Retention.UntilOver);
 
     /// <param name="asRead">The version that was read; null for a new grant.</param>
     public static PartitionChange Put(PersonId owner, ShareGrant grant, ETag? asRead) =>

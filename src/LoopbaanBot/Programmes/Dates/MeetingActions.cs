@@ -11,7 +11,7 @@ using LoopbaanBot.Programmes.Settings;
 namespace LoopbaanBot.Programmes.Dates;
 
 /// <summary>Opens the form of one meeting, with what it is now.</summary>
-internal sealed class OpenMeeting(CohortAccess access) : OnCohort(access)
+internal sealed class OpenMeeting(CohortAccess access, SchoolTree tree) : OnCohort(access)
 {
     public override string Verb => CohortVerbs.MeetingVerb;
 
@@ -26,7 +26,8 @@ internal sealed class OpenMeeting(CohortAccess access) : OnCohort(access)
     {
         if (scene.Cohort.Meeting(data.Number(CohortVerbs.NumberId) ?? 0) is { } meeting)
         {
-            turn.Show(CohortFormViews.Meeting(turn, scene, meeting.Number, MeetingForm.Of(meeting), null));
+            var form = MeetingForm.Of(meeting);
+            turn.Show(CohortFormViews.Meeting(turn, scene, form, (meeting.Number, tree.Calendar, null)));
         }
         else
         {
@@ -67,7 +68,7 @@ internal sealed class SaveMeeting(
         var form = MeetingForm.Read(data);
         if (Problem(scene, number, form) is { } problem)
         {
-            turn.Show(CohortFormViews.Meeting(turn, scene, number, form, problem));
+            turn.Show(CohortFormViews.Meeting(turn, scene, form, (number, tree.Calendar, problem)));
             return;
         }
 

@@ -8,6 +8,7 @@ using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Programmes.Inviting;
+using LoopbaanBot.Programmes.Making;
 
 namespace LoopbaanBot.Programmes.Guides;
 
@@ -19,7 +20,7 @@ internal static class GuideViews
             turn,
             "cohort.guide.title",
             notice,
-            [.. Lines(turn.Texts, scene.Cohort), .. Code(turn.Texts, scene.Cohort)],
+            [.. Code(turn.Texts, scene.Cohort), Guides(turn.Texts, scene.Cohort)],
             Buttons(turn.Texts, scene)
         );
 
@@ -38,11 +39,7 @@ internal static class GuideViews
                 PersonFields.Person(turn.Texts, known, data?[CohortVerbs.PersonId]),
                 PersonFields.Label(turn.Texts, data?[CohortVerbs.LabelId]),
                 Role(turn.Texts, data?[CohortVerbs.RoleId]),
-                new AdaptiveDateInput(CohortVerbs.UntilId)
-                {
-                    Label = turn.Texts["cohort.guide.until"],
-                    Value = DateOnly.TryParseExact(data?[CohortVerbs.UntilId], "yyyy-MM-dd", out var day) ? day : null,
-                },
+                CohortFields.Day(CohortVerbs.UntilId, turn.Texts["cohort.guide.until"], data?[CohortVerbs.UntilId]),
                 CardText.Small(turn.Texts["cohort.guide.note"]),
             ],
             [
@@ -54,33 +51,24 @@ internal static class GuideViews
         );
 
     public static View AskDismiss(TeacherTurn turn, CohortScene scene, CohortGuide guide) =>
-        CohortLines.Card(
+        CohortLines.Ask(
             turn,
             "cohort.guide.dismiss",
-            null,
             [CardText.Own(Line(turn.Texts, scene.Cohort, guide))],
-            [
-                CohortVerbs
-                    .On(CohortVerbs.DismissVerb, scene.Id, (CohortVerbs.PersonId, GuideForm.Code(guide)))
-                    .Sure()
-                    .ToAction(turn.Texts["cohort.guide.dismissYes"], AdaptiveActionStyle.Destructive),
-                CohortVerbs.On(CohortVerbs.GuidesVerb, scene.Id).ToAction(turn.Texts["cohort.back"]),
-            ]
+            (
+                CohortVerbs.On(CohortVerbs.DismissVerb, scene.Id, (CohortVerbs.PersonId, GuideForm.Code(guide))),
+                "cohort.guide.dismissYes"
+            ),
+            (CohortVerbs.On(CohortVerbs.GuidesVerb, scene.Id), "cohort.back")
         );
 
     public static View AskStepDown(TeacherTurn turn, CohortScene scene) =>
-        CohortLines.Card(
+        CohortLines.Ask(
             turn,
             "cohort.stepDown.title",
-            null,
             [CardText.Own(scene.Cohort.Name), new AdaptiveTextBlock(turn.Texts["cohort.stepDown.note"])],
-            [
-                CohortVerbs
-                    .On(CohortVerbs.StepDownVerb, scene.Id)
-                    .Sure()
-                    .ToAction(turn.Texts["cohort.stepDown.yes"], AdaptiveActionStyle.Destructive),
-                CohortVerbs.On(CohortVerbs.OpenVerb, scene.Id).ToAction(turn.Texts["cohort.back"]),
-            ]
+            (CohortVerbs.On(CohortVerbs.StepDownVerb, scene.Id), "cohort.stepDown.yes"),
+            (CohortVerbs.On(CohortVerbs.OpenVerb, scene.Id), "cohort.back")
         );
 
     public static View SteppedDown(TeacherTurn turn) =>
@@ -92,10 +80,22 @@ internal static class GuideViews
             [CohortVerbs.List.ToAction(turn.Texts["cohort.title"])]
         );
 
-    private static IEnumerable<AdaptiveElement> Lines(Texts texts, Cohort cohort) =>
+    /// <summary>The list is the choice of whose role to take away, so that each stands there once.</summary>
+    private static AdaptiveElement Guides(Texts texts, Cohort cohort) =>
         cohort.Guides.Any()
-            ? cohort.Guides.Select(guide => CardText.Own(Line(texts, cohort, guide)))
-            : [new AdaptiveTextBlock(texts["cohort.guide.none"])];
+            ? new AdaptiveChoiceSetInput(CohortVerbs.PersonId)
+            {
+                Label = texts["cohort.takeOut.choose"],
+                Style = AdaptiveChoiceInputStyle.Expanded,
+                Choices =
+                [
+                    .. cohort.Guides.Select(guide => new AdaptiveChoice(
+                        OwnCard.Title(Line(texts, cohort, guide)),
+                        GuideForm.Code(guide)
+                    )),
+                ],
+            }
+            : new AdaptiveTextBlock(texts["cohort.guide.none"]);
 
     private static string Line(Texts texts, Cohort cohort, CohortGuide guide) =>
         texts[
@@ -112,22 +112,6 @@ internal static class GuideViews
             yield return CardText.Label(texts["cohort.guide.code"]);
             yield return CardText.Own(code.ToString());
             yield return CardText.Small(texts["cohort.guide.codeNote"]);
-        }
-
-        if (cohort.Guides.Any())
-        {
-            yield return new AdaptiveChoiceSetInput(CohortVerbs.PersonId)
-            {
-                Label = texts["cohort.takeOut.choose"],
-                Style = AdaptiveChoiceInputStyle.Compact,
-                Choices =
-                [
-                    .. cohort.Guides.Select(guide => new AdaptiveChoice(
-                        OwnCard.Title(Line(texts, cohort, guide)),
-                        GuideForm.Code(guide)
-                    )),
-                ],
-            };
         }
     }
 

@@ -22,7 +22,8 @@ internal sealed class SaveGuide(CohortAccess access, PeoplePicker picker, OwnRep
         CancellationToken cancellationToken
     )
     {
-        var (guide, problem) = GuideForm.Read(scene, data);
+        var known = picker.KnownPeople(scene.Me);
+        var (guide, problem) = GuideForm.Read(scene, known, data);
         if (guide is not null)
         {
             problem = await RefuseAsync(scene, guide, cancellationToken);
@@ -39,7 +40,7 @@ internal sealed class SaveGuide(CohortAccess access, PeoplePicker picker, OwnRep
                 );
         if (now is null)
         {
-            turn.Show(GuideViews.Form(turn, scene, picker.KnownPeople(scene.Me), data, problem));
+            turn.Show(GuideViews.Form(turn, scene, known, data, problem));
             return;
         }
 

@@ -60,21 +60,22 @@ internal static class PeopleViews
         );
 
     public static View AskTakeOut(TeacherTurn turn, CohortScene scene, CohortMember member) =>
-        CohortLines.Card(
+        CohortLines.Ask(
             turn,
             "cohort.takeOut.title",
-            null,
             [
                 CardText.Own(PersonFields.NameOf(turn.Texts, member)),
                 new AdaptiveTextBlock(turn.Texts["cohort.takeOut.note"]),
             ],
-            [
-                CohortVerbs
-                    .On(CohortVerbs.TakeOutVerb, scene.Id, (CohortVerbs.PersonId, PersonFields.Code(member.Person)))
-                    .Sure()
-                    .ToAction(turn.Texts["cohort.takeOut.yes"], AdaptiveActionStyle.Destructive),
-                CohortVerbs.On(CohortVerbs.PeopleVerb, scene.Id).ToAction(turn.Texts["cohort.back"]),
-            ]
+            (
+                CohortVerbs.On(
+                    CohortVerbs.TakeOutVerb,
+                    scene.Id,
+                    (CohortVerbs.PersonId, PersonFields.Code(member.Person))
+                ),
+                "cohort.takeOut.yes"
+            ),
+            (CohortVerbs.On(CohortVerbs.PeopleVerb, scene.Id), "cohort.back")
         );
 
     private static IEnumerable<AdaptiveElement> States(Texts texts, Cohort cohort)

@@ -1,6 +1,6 @@
 using LoopbaanBot.AdaptiveCards;
-using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Text;
+using LoopbaanBot.Buddies.Own;
 using LoopbaanBot.Careers.Programmes;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation;
@@ -20,6 +20,7 @@ internal static class MemberViews
             notice,
             [.. CohortLines.About(turn.Texts, scene.Cohort), .. People(turn.Texts, scene.Cohort)],
             [
+                OpenOwnGroup.Command.ToAction(turn.Texts["buddies.mine"]),
                 CohortVerbs.All.ToAction(turn.Texts["cohort.title"]),
                 CohortVerbs.On(CohortVerbs.LeaveVerb, scene.Id).ToAction(turn.Texts["cohort.leave"]),
                 Verbs.OpenMenu.ToAction(turn.Texts["menu.button"]),
@@ -27,18 +28,12 @@ internal static class MemberViews
         );
 
     public static View AskLeave(TeacherTurn turn, CohortScene scene) =>
-        CohortLines.Card(
+        CohortLines.Ask(
             turn,
             "cohort.leave",
-            null,
             [CardText.Own(scene.Cohort.Name), new AdaptiveTextBlock(turn.Texts["cohort.leaveNote"])],
-            [
-                CohortVerbs
-                    .On(CohortVerbs.LeaveVerb, scene.Id)
-                    .Sure()
-                    .ToAction(turn.Texts["cohort.leaveYes"], AdaptiveActionStyle.Destructive),
-                CohortVerbs.On(CohortVerbs.OpenVerb, scene.Id).ToAction(turn.Texts["cohort.leaveNo"]),
-            ]
+            (CohortVerbs.On(CohortVerbs.LeaveVerb, scene.Id), "cohort.leaveYes"),
+            (CohortVerbs.On(CohortVerbs.OpenVerb, scene.Id), "cohort.leaveNo")
         );
 
     public static View Left(TeacherTurn turn) =>

@@ -37,7 +37,7 @@ internal static class CohortFields
 
     public static IEnumerable<AdaptiveElement> Meeting(Texts texts, MeetingForm form) =>
         [
-            Day(texts["cohort.form.date"], form.Date),
+            Day(MeetingForm.DateId, texts["cohort.form.date"], form.Date),
             new AdaptiveTextInput(MeetingForm.TimeId)
             {
                 Label = texts["cohort.form.time"],
@@ -64,11 +64,11 @@ internal static class CohortFields
         ];
 
     /// <summary>A calendar; words that are no day cannot stand in one, so they get a field of words and are not lost.</summary>
-    public static AdaptiveInput Day(string label, string? date) =>
+    public static AdaptiveInput Day(string id, string label, string? date) =>
         DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? new AdaptiveDateInput(MeetingForm.DateId) { Label = label, Value = day }
-        : string.IsNullOrWhiteSpace(date) ? new AdaptiveDateInput(MeetingForm.DateId) { Label = label }
-        : new AdaptiveTextInput(MeetingForm.DateId)
+            ? new AdaptiveDateInput(id) { Label = label, Value = day }
+        : string.IsNullOrWhiteSpace(date) ? new AdaptiveDateInput(id) { Label = label }
+        : new AdaptiveTextInput(id)
         {
             Label = label,
             MaxLength = LongestDay,

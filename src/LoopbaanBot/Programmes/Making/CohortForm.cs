@@ -81,6 +81,7 @@ internal sealed record MeetingForm(string? Date, string? Time, string? Mode, str
         : Start is null ? "cohort.problem.time"
         : ModeOf(Mode) is null ? "cohort.problem.mode"
         : Place is { } place && !Meeting.PlaceLimit.Fits(place) ? "cohort.problem.place"
+        : Place is { Length: > 0 } && ModeOf(Mode) == MeetingMode.Online && !IsLink(Place) ? "cohort.problem.link"
         : null;
 
     /// <summary>Only of a form without a <see cref="Problem"/>.</summary>
@@ -99,6 +100,10 @@ internal sealed record MeetingForm(string? Date, string? Time, string? Mode, str
         };
 
     public override string ToString() => nameof(MeetingForm);
+
+    /// <summary>What was typed for a room does not stay with a meeting online by itself.</summary>
+    private static bool IsLink(string place) =>
+        Uri.TryCreate(place, UriKind.Absolute, out var link) && link.Scheme == Uri.UriSchemeHttps;
 
     private static MeetingMode? ModeOf(string? text) =>
         Enum.TryParse<MeetingMode>(text, out var mode) && Enum.GetName(mode) == text ? mode : null;

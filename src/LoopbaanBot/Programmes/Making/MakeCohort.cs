@@ -13,7 +13,7 @@ using LoopbaanBot.Programmes.Stored;
 namespace LoopbaanBot.Programmes.Making;
 
 /// <summary>Opens the form of a new cohort, for whom the settings name as organiser.</summary>
-internal sealed class NewCohort(CohortAccess access) : ICardAction
+internal sealed class NewCohort(CohortAccess access, SchoolTree tree) : ICardAction
 {
     public string Verb => CohortVerbs.New.Verb;
 
@@ -27,7 +27,7 @@ internal sealed class NewCohort(CohortAccess access) : ICardAction
 
         // Named before it is made, so that two presses make one.
         var id = SharedId.FromRandom(turn.Teacher.Id.TenantId, RandomNumberGenerator.GetBytes(16));
-        turn.Show(CohortFormViews.New(turn, id, CohortForm.Empty, null));
+        turn.Show(CohortFormViews.New(turn, id, CohortForm.Empty, tree.Calendar, null));
     }
 }
 
@@ -52,14 +52,15 @@ internal sealed class SaveCohort(CohortAccess access, CohortBook book, CohortDoo
         var form = CohortForm.Read(data);
         if (form.Problem(book.Calendar, access.Today) is { } problem)
         {
-            turn.Show(CohortFormViews.New(turn, id, form, problem));
+            turn.Show(CohortFormViews.New(turn, id, form, book.Calendar, problem));
             return;
         }
 
         await book.MakeAsync(turn, id, form, house, cancellationToken);
         if (await access.OpenAsync(turn, id, CohortAction.See, cancellationToken) is { } scene)
         {
-            await door.ShowAsync(turn, scene, "cohort.made", cancellationToken);
+            var made = book.Calendar.Closed.Count == 0 ? "cohort.madeAnyDay" : "cohort.made";
+            await door.ShowAsync(turn, scene, made, cancellationToken);
         }
         else
         {

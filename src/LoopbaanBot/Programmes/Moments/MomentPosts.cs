@@ -29,7 +29,7 @@ internal static class MomentPosts
                     : Array.Empty<PostedButton>(),
                 PostedButton.Of(
                     content.Texts,
-                    "cohort.moment.group",
+                    "cohort.posted.open",
                     CardCommand.Of(CohortVerbs.ToldVerb, notice.Handle)
                 ),
             ]

@@ -66,7 +66,7 @@ internal static class ProgrammeViews
                             : "cohort.moment.organiser"
                     ]
                 ),
-                CohortFields.Day(texts["cohort.moment.day"], day ?? $"{planned.Day:yyyy-MM-dd}"),
+                CohortFields.Day(MeetingForm.DateId, texts["cohort.moment.day"], day ?? $"{planned.Day:yyyy-MM-dd}"),
             ],
             Buttons(turn, scene, planned)
         );

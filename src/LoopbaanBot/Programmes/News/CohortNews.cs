@@ -63,7 +63,7 @@ internal sealed class CohortNews(NoticeBook notices)
         CancellationToken cancellationToken
     )
     {
-        foreach (var person in RecipientsOf(cohort, announcement.Kind).ToArray())
+        foreach (var person in cohort.RecipientsOf(announcement.Kind).ToArray())
         {
             foreach (var before in cohort.Announcements.Where(one => one.Meeting == announcement.Meeting))
             {
@@ -87,14 +87,6 @@ internal sealed class CohortNews(NoticeBook notices)
             await RedrawAsync(id, member.Person, announcement, cancellationToken);
         }
     }
-
-    private static IEnumerable<PersonId> RecipientsOf(Cohort cohort, AnnouncementKind kind) =>
-        cohort
-            .Members.Where(member =>
-                member.State == MemberState.Accepted
-                || (kind == AnnouncementKind.Cancellation && member.State == MemberState.Invited)
-            )
-            .Select(member => member.Person);
 
     private static string KindOf(AnnouncementKind kind) =>
         kind switch

@@ -62,7 +62,7 @@ internal static class DashboardViews
         {
             if (count.Shown is { } held)
             {
-                yield return new AdaptiveTextBlock(texts[text, ("count", held), ("possible", count.Possible)]);
+                yield return new AdaptiveTextBlock(texts[text, ("date", cohort.CountsFrom), ("count", held)]);
             }
         }
 

@@ -8,7 +8,7 @@ namespace LoopbaanBot.Programmes.Running;
 /// <remarks>The rule of what is shown stands with <see cref="CohortCount"/>: a total, from five people on, nothing else.</remarks>
 internal interface ICohortCounts
 {
-    /// <summary>The sentence with the one place <c>count</c>: how many took place.</summary>
+    /// <summary>The sentence with two places: how many took place (<c>count</c>), and from when on (<c>date</c>).</summary>
     string TextId { get; }
 
     Task<CohortCount> CountAsync(SharedId id, Cohort cohort, CancellationToken cancellationToken);

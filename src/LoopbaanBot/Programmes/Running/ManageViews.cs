@@ -25,18 +25,12 @@ internal static class ManageViews
         );
 
     public static View AskCancel(TeacherTurn turn, CohortScene scene) =>
-        CohortLines.Card(
+        CohortLines.Ask(
             turn,
             "cohort.cancel.title",
-            null,
             [CardText.Own(scene.Cohort.Name), new AdaptiveTextBlock(turn.Texts["cohort.cancel.note"])],
-            [
-                CohortVerbs
-                    .On(CohortVerbs.CancelVerb, scene.Id)
-                    .Sure()
-                    .ToAction(turn.Texts["cohort.cancel.yes"], AdaptiveActionStyle.Destructive),
-                CohortVerbs.On(CohortVerbs.OpenVerb, scene.Id).ToAction(turn.Texts["cohort.cancel.no"]),
-            ]
+            (CohortVerbs.On(CohortVerbs.CancelVerb, scene.Id), "cohort.cancel.yes"),
+            (CohortVerbs.On(CohortVerbs.OpenVerb, scene.Id), "cohort.cancel.no")
         );
 
     public static View HandOver(

@@ -51,7 +51,10 @@ internal static class SentViews
 
     public static View List(TeacherTurn turn, CohortScene scene, string? notice)
     {
-        var told = scene.Cohort.Announcements.Where(one => !one.IsRecalled).TakeLast(MostShown).ToArray();
+        var told = scene
+            .Cohort.Announcements.Where(one => one is { IsUnheard: false, IsRecalled: false })
+            .TakeLast(MostShown)
+            .ToArray();
         return CohortLines.Card(
             turn,
             "cohort.sent.title",

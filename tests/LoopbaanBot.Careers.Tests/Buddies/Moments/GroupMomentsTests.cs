@@ -38,7 +38,7 @@ public sealed class GroupMomentsTests
             group = group.Add(Numbered(number)).Change(Numbered(number).Id, moment => moment.Cancel(Sanne));
         }
 
-        group.Held.ShouldBe(1);
+        group.HeldBetween(Today, Today).ShouldBe(1);
         group.Moments.Count.ShouldBe(11);
     }
 
@@ -52,9 +52,18 @@ public sealed class GroupMomentsTests
             group = group.Add(Numbered(number)).Change(Numbered(number).Id, moment => moment.Hold(Today));
         }
 
-        group.Held.ShouldBe(GroupMoments.MostHeld + 4);
+        group.HeldBetween(Today, Today).ShouldBe(GroupMoments.MostHeld + 4);
         group.Moments.Count.ShouldBe(GroupMoments.MostHeld);
         group.Mirrors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_was_held_before_or_after_the_time_of_the_cohort_does_not_count()
+    {
+        var group = GroupMoments.None(s_cohort).Add(Numbered(1)).Change(Numbered(1).Id, moment => moment.Hold(Today));
+        group.HeldBetween(Today, Today).ShouldBe(1);
+        group.HeldBetween(Today.AddDays(1), DateOnly.MaxValue).ShouldBe(0);
+        group.HeldBetween(DateOnly.MinValue, Today.AddDays(-1)).ShouldBe(0);
     }
 
     [Fact]
@@ -71,7 +80,7 @@ public sealed class GroupMomentsTests
 
         var held = left.Change(PlannedOnMonday().Id, moment => moment.Hold(Monday.Day)).Forget(Mo);
         held.Moments.ShouldBeEmpty();
-        held.Held.ShouldBe(1);
+        held.HeldBetween(Monday.Day, Monday.Day).ShouldBe(1);
     }
 
     private static BuddyMoment Numbered(int number) =>

@@ -19,7 +19,7 @@ public sealed class PipedPeopleTests : IDisposable
         silent.LastCard.ShouldContain("Nog geen antwoord (1)");
         silent.LastCard.ShouldContain("Nog geen LoopbaanBot.");
 
-        var asked = await _home.PipeAsync("--as Daan", "Bekijk", "Ja, ik doe mee", "1", "1");
+        var asked = await _home.PipeAsync("--as Daan", "Naar de groep", "Ja, ik doe mee", "1", "1");
         asked.Screen.ShouldContain("Doe je mee met een loopbaangroep?");
         asked.LastCard.ShouldContain("Je doet mee.");
 

@@ -132,7 +132,7 @@ public sealed class OwnGroupTests
         await road.Publishes();
         var sanne = road.Members[0];
         await sanne.Says("vergeet mij");
-        await sanne.Presses("Bekijk");
+        await sanne.Presses("Open mijn gegevens");
         await sanne.Presses("Vergeet mij");
         await sanne.Presses("Ja, wis alles");
         (await road.Buddies()).Mentions(sanne.Person()).ShouldBeFalse();

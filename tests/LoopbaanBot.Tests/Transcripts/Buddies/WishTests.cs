@@ -123,7 +123,7 @@ public sealed class WishTests
         await daan.Presses("Bewaar", (Near, "Sanne"), (Avoid, "Mo"));
 
         await sanne.Says("vergeet mij");
-        await sanne.Presses("Bekijk");
+        await sanne.Presses("Open mijn gegevens");
         await sanne.Presses("Vergeet mij");
         await sanne.Presses("Ja, wis alles");
         (await bot.Traces(sanne.Chat.ObjectId!)).ShouldBeEmpty();

@@ -39,6 +39,9 @@ internal static partial class CohortRoad
 
     public static Bot StartsWithHouse() => Bot.Starts(onDisk: false, s_house);
 
+    public static Bot StartsWithoutHolidays() =>
+        Bot.Starts(onDisk: false, [.. s_house.Where(setting => !setting.Item1.Contains(":Closed:"))]);
+
     /// <summary>Whom the settings name as organiser.</summary>
     public static Teacher Noor(this Bot bot) => Named(bot, "Noor", NoorId);
 

@@ -18,7 +18,7 @@ public sealed class GuidingTests
         noor.SeesView("onze coach van boven · Coach · tot en met 1 september 2026");
         mila.SeesPosted("Je bent coach van een loopbaangroep.");
         var old = mila.OnAnotherDevice();
-        await old.OpensPosted("Bekijk");
+        await old.OpensPosted("Naar de groep");
         old.SeesView("De groep", CohortRoad.Name, "Doen mee: 0.");
         old.Card!.HasButton("Overdragen of annuleren").ShouldBeFalse();
         old.Card!.HasButton("Trainers en coaches").ShouldBeFalse();
@@ -40,6 +40,54 @@ public sealed class GuidingTests
     }
 
     [Fact]
+    public async Task Members_see_a_trainer_by_name_once_that_trainer_came_by()
+    {
+        await using var bot = CohortRoad.StartsWithHouse();
+        var noor = await bot.OrganisesCohort();
+        var (daan, theo) = (bot.Teacher("Daan"), bot.Teacher("Theo"));
+        await theo.InstallsTheBot();
+        await daan.JoinsByCode(await noor.ReadsCode());
+        await noor.Appoints(theo, string.Empty, "Trainer");
+        noor.SeesView("Dat staat erin.", "Iemand zonder naam · Trainer");
+        await daan.OpensGroups();
+        daan.DoesNotSee("Trainers");
+
+        await theo.OpensPosted("Naar de groep");
+        theo.SeesView("De groep", "Trainers", "Theo");
+        await daan.OpensGroups();
+        daan.SeesView("Mijn groep", "Trainers", "Theo");
+        await noor.OpensCohort();
+        await noor.Presses("Trainers en coaches");
+        noor.Card!.Text.Split("Theo · Trainer").Length.ShouldBe(2, "each guide stands there once");
+    }
+
+    [Theory]
+    [InlineData("2026-01-19", "Kies een dag vanaf vandaag")]
+    [InlineData("2027-01-19", "Kies een dag vanaf vandaag")]
+    [InlineData("als het gaat regenen", "Die datum ken ik niet.")]
+    [InlineData("31 februari", "Die datum ken ik niet.")]
+    public async Task A_last_day_that_cannot_be_is_asked_again_and_stays_as_it_was_typed(string day, string reason)
+    {
+        const string until = "Tot en met welke dag? Leeg is tot het eind van de groep.";
+        await using var bot = CohortRoad.StartsWithHouse();
+        var noor = await bot.OrganisesCohort();
+        var theo = bot.Teacher("Theo");
+        await noor.Presses("Trainers en coaches");
+        await noor.Presses("Voeg iemand toe");
+        await noor.Presses(
+            "Voeg toe",
+            ("Wie is het?", theo.Chat.ObjectId!),
+            ("Wat doet deze persoon?", "Trainer"),
+            (until, day)
+        );
+        noor.SeesView(reason);
+        noor.SeesInput(until, day);
+        (await bot.TheCohort()).Cohort.Guides.ShouldBeEmpty();
+        await noor.Presses("Voeg toe", (until, "2026-03-10"));
+        noor.SeesView("tot en met 10 maart 2026");
+    }
+
+    [Fact]
     public async Task A_role_that_ended_refuses_in_the_same_words()
     {
         await using var bot = CohortRoad.StartsWithHouse();
@@ -55,7 +103,7 @@ public sealed class GuidingTests
             ("Wat doet deze persoon?", "Coach"),
             ("Tot en met welke dag? Leeg is tot het eind van de groep.", "2026-01-25")
         );
-        await mila.OpensPosted("Bekijk");
+        await mila.OpensPosted("Naar de groep");
         await mila.Presses("Wie doet mee?");
         mila.SeesView("Er is nog niemand uitgenodigd.");
         bot.Clock.Advance(TimeSpan.FromDays(6));
@@ -125,7 +173,7 @@ public sealed class GuidingTests
         await mila.InstallsTheBot();
         await daan.JoinsByCode(await noor.ReadsCode());
         await noor.Appoints(mila, "onze coach van boven");
-        await mila.OpensPosted("Bekijk");
+        await mila.OpensPosted("Naar de groep");
         mila.SeesView("De groep");
         await daan.PutsInCircle(mila, "nu mijn eigen teamleider", "Leidinggevende");
         await mila.Presses("Wie doet mee?");
@@ -140,7 +188,7 @@ public sealed class GuidingTests
         var mila = bot.Teacher("Mila");
         await mila.InstallsTheBot();
         await noor.Appoints(mila, "onze coach van boven");
-        await mila.OpensPosted("Bekijk");
+        await mila.OpensPosted("Naar de groep");
         await mila.Presses("Stop als begeleider");
         await mila.Presses("Ja, ik stop");
         mila.SeesView("Je begeleidt deze groep niet meer");
@@ -157,12 +205,12 @@ public sealed class GuidingTests
         await ilse.InstallsTheBot();
         await sanne.InstallsTheBot();
         await HandsOver(noor, sanne);
-        await sanne.OpensPosted("Bekijk");
+        await sanne.OpensPosted("Naar de groep");
         sanne.SeesBesideTheCard(CohortRoad.Gone);
         await HandsOver(noor, ilse);
         await noor.OpensCohort();
         noor.SeesView(CohortRoad.Name);
-        await ilse.OpensPosted("Bekijk");
+        await ilse.OpensPosted("Naar de groep");
         ilse.SeesView("Neem je deze groep over?");
         await ilse.Presses("Ja, ik neem over");
         ilse.SeesView("De groep is nu van jou.", "Overdragen of annuleren");
@@ -179,7 +227,7 @@ public sealed class GuidingTests
         var mila = bot.Teacher("Mila");
         await mila.InstallsTheBot();
         await noor.Appoints(mila, "onze coach van boven");
-        await mila.OpensPosted("Bekijk");
+        await mila.OpensPosted("Naar de groep");
         await mila.Presses("Stop als begeleider");
         await bot.Changes(cohort => cohort.Dismiss(mila.Person(), GuideRole.Coach));
 
@@ -196,7 +244,7 @@ public sealed class GuidingTests
         var ilse = bot.Ilse();
         await ilse.InstallsTheBot();
         await HandsOver(noor, ilse);
-        await ilse.OpensPosted("Bekijk");
+        await ilse.OpensPosted("Naar de groep");
         await bot.Changes(cohort => cohort.TakeOver(ilse.Person(), null, "Huisacademie A"));
 
         await ilse.Presses("Ja, ik neem over");

@@ -15,7 +15,7 @@ public sealed class JoiningTests
         var code = await noor.ReadsCode();
         var daan = bot.Teacher("Daan", tenant: World.SecondTenant);
         await daan.TypesCode(code.ToLowerInvariant());
-        daan.SeesView("Doe je mee?", CohortRoad.Name, "Noor organiseert deze groep.", "1. 10 maart 2026");
+        daan.SeesView("Doe je mee?", CohortRoad.Name, "Noor organiseert deze groep.", "1. dinsdag 10 maart 2026");
         daan.Card!.Choices(CohortRoad.School).ShouldBe(["De Brug", "Het Kompas"]);
         await daan.Presses("Ja, ik doe mee", (CohortRoad.School, "De Brug"));
         daan.SeesView("Je doet mee.", "Deze mensen doen mee", "Daan", CohortRoad.Place);
@@ -46,10 +46,10 @@ public sealed class JoiningTests
 
         await fatima.InstallsTheBot();
         fatima.SeesPosted("Doe je mee met een loopbaangroep?");
-        await fatima.OpensPosted("Bekijk");
+        await fatima.OpensPosted("Naar de groep");
         await fatima.Presses("Nee, nu niet");
         fatima.SeesView("Je doet niet mee", "Je hoeft niet te zeggen hoe dat komt.");
-        await daan.OpensPosted("Bekijk");
+        await daan.OpensPosted("Naar de groep");
         await daan.Presses("Ja, ik doe mee", (CohortRoad.School, "basisschool de Horizon"));
         daan.SeesPosted("Je doet mee met een loopbaangroep.");
 
@@ -57,7 +57,7 @@ public sealed class JoiningTests
         await noor.Presses("Wie doet mee?");
         noor.SeesView("Doet mee (1)", "Daan", "Doet niet mee (1)", "de buurvrouw van boven");
         noor.DoesNotSee("Horizon");
-        await fatima.OpensPosted("Bekijk");
+        await fatima.OpensPosted("Naar de groep");
         await fatima.Presses("Ja, ik doe mee");
         fatima.SeesView("Je doet mee.", "Daan, Fatima");
     }
@@ -163,8 +163,8 @@ public sealed class JoiningTests
         var (daan, mo) = (bot.Teacher("Daan"), bot.Teacher("Mo"));
         await daan.InstallsTheBot();
         await noor.Invites(daan, "die van gym beneden");
-        var open = daan.LastPosted.Card!.Press("Bekijk");
-        await daan.OpensPosted("Bekijk");
+        var open = daan.LastPosted.Card!.Press("Naar de groep");
+        await daan.OpensPosted("Naar de groep");
         var accept = daan.Card!.Press("Ja, ik doe mee");
         foreach (var (verb, data) in new[] { open, accept })
         {
@@ -191,7 +191,12 @@ public sealed class JoiningTests
         var daan = bot.Teacher("Daan");
         await daan.JoinsByCode(await noor.ReadsCode());
         await daan.Presses("Stop met de groep");
-        daan.SeesView("Je hoeft geen reden te geven.");
+        daan.SeesView("Je gaat uit de groep en uit je buddygroep.", "Je hoeft geen reden te geven.");
+        await daan.Presses("Nee, ik blijf");
+        await daan.Presses("Mijn buddygroep");
+        daan.SeesView("Mijn buddygroep");
+        await daan.OpensGroups();
+        await daan.Presses("Stop met de groep");
         await daan.Presses("Ja, ik stop");
         daan.SeesView("Je bent uit de groep");
         await daan.Repeats(asNewActivity: true);
@@ -211,7 +216,7 @@ public sealed class JoiningTests
         var daan = bot.Teacher("Daan");
         await daan.JoinsByCode(await noor.ReadsCode());
         await daan.Says("mijn gegevens");
-        await daan.OpensPosted("Bekijk");
+        await daan.OpensPosted("Open mijn gegevens");
         daan.SeesView("In welke groepen je zit");
         await daan.Presses("Vergeet mij");
         await daan.Presses("Ja, wis alles");

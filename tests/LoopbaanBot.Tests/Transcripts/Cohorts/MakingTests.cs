@@ -13,10 +13,10 @@ public sealed class MakingTests
         noor.SeesView(
             CohortRoad.Name,
             CohortRoad.Place,
-            "1. 10 maart 2026, 13:00 uur, op locatie",
+            "1. dinsdag 10 maart 2026, 13:00 uur, op locatie",
             "Loopbaanpaden en loopbaancompetenties",
-            "2. 21 april 2026",
-            "3. 2 juni 2026",
+            "2. dinsdag 21 april 2026",
+            "3. dinsdag 2 juni 2026",
             "Doen mee: 0. Een groep heeft 8 tot 20 mensen."
         );
         await noor.OpensCohort();
@@ -37,7 +37,12 @@ public sealed class MakingTests
             ("Welke vorm heeft de groep?", "Loopbaanlab, drie dagen verspreid"),
             ("Op welke dag?", "2026-03-10")
         );
-        noor.SeesView("Verleden: hoe kwam ik hier?", "2. 24 maart 2026", "3. 14 april 2026", "8 tot 16 mensen");
+        noor.SeesView(
+            "Verleden: hoe kwam ik hier?",
+            "2. dinsdag 24 maart 2026",
+            "3. dinsdag 14 april 2026",
+            "8 tot 16 mensen"
+        );
     }
 
     [Theory]
@@ -66,6 +71,24 @@ public sealed class MakingTests
         noor.SeesInput("Waar is het? Dit hoeft niet.", CohortRoad.Place);
         await noor.Presses("Maak de groep", ("Op welke dag?", "2026-03-10"));
         noor.SeesView("De groep staat klaar.");
+    }
+
+    [Fact]
+    public async Task Without_holidays_in_the_settings_the_organiser_hears_that_they_are_not_known()
+    {
+        const string unknown = "Ik ken de vakanties niet";
+        await using var bot = CohortRoad.StartsWithHouse();
+        await using var other = CohortRoad.StartsWithoutHolidays();
+        var (noor, petra) = (await bot.OrganisesCohort(), await other.OrganisesCohort());
+        noor.DoesNotSee(unknown);
+        petra.SeesView(unknown);
+        await petra.Presses("Programma");
+        await petra.Presses("Data van de groep");
+        await petra.Presses("Bijeenkomst 2");
+        petra.SeesView(unknown + ". Kijk zelf of de dag kan.");
+        await petra.OpensGroups();
+        await petra.Presses("Nieuwe groep");
+        petra.SeesView(unknown + ". Kijk zelf of de dag kan.");
     }
 
     [Fact]

@@ -128,7 +128,7 @@ public sealed class ProgrammeTests
         var (mila, stranger) = (bot.Teacher("Mila"), bot.Teacher("Johan", tenant: World.SecondTenant));
         await mila.InstallsTheBot();
         await noor.Appoints(mila, "onze coach van boven");
-        await mila.OpensPosted("Bekijk");
+        await mila.OpensPosted("Naar de groep");
         await mila.Presses("Programma");
         await mila.Presses("Bekijk de kaart", (Choice, Question));
         var (id, _) = await bot.TheCohort();

@@ -16,7 +16,7 @@ public sealed class RunningTests
         var (noor, daan) = await TwoPeople(bot);
         var before = daan.PostedCards.Count;
         await Moves(noor, 2, "2026-04-23");
-        noor.SeesView("Bewaard.", "2. 23 april 2026");
+        noor.SeesView("Bewaard.", "2. donderdag 23 april 2026");
         await noor.Repeats(asNewActivity: true);
         daan.PostedCards.Count.ShouldBe(before + 1);
         daan.SeesPosted("Bijeenkomst 2 is gewijzigd", "De bijeenkomst is nu op 23 april 2026.");
@@ -24,8 +24,8 @@ public sealed class RunningTests
         await Moves(noor, 2, "2026-04-22");
         daan.PostedCards.Count.ShouldBe(before + 2);
         daan.PostedCards.ShouldAllBe(posted => !posted.Text.Contains("23 april"));
-        await daan.OpensPosted("Bekijk");
-        daan.SeesView("Mijn groep", "2. 22 april 2026", CohortRoad.Place);
+        await daan.OpensPosted("Naar de groep");
+        daan.SeesView("Mijn groep", "2. woensdag 22 april 2026", CohortRoad.Place);
     }
 
     [Theory]
@@ -42,6 +42,45 @@ public sealed class RunningTests
         noor.SeesView(reason);
         noor.SeesInput("Op welke dag?", day);
         daan.PostedCards.Count.ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_meeting_that_goes_online_keeps_no_room_and_may_have_a_link()
+    {
+        await using var bot = CohortRoad.StartsWithHouse();
+        var (noor, daan) = await TwoPeople(bot);
+        var before = daan.PostedCards.Count;
+        await noor.OpensCohort();
+        await noor.Presses("Programma");
+        await noor.Presses("Data van de groep");
+        await noor.Presses("Bijeenkomst 2");
+        await noor.Presses("Bewaar", ("Hoe komen jullie bij elkaar?", "Online"));
+        noor.SeesView("Online is er geen plek. Plak de link van de bijeenkomst, of maak het veld leeg.");
+        noor.SeesInput("Waar is het? Dit hoeft niet.", CohortRoad.Place);
+        daan.PostedCards.Count.ShouldBe(before);
+
+        await noor.Presses("Bewaar", ("Waar is het? Dit hoeft niet.", "https://teams.example/groep"));
+        noor.SeesView("2. dinsdag 21 april 2026, 13:00 uur, online", "https://teams.example/groep");
+        (await bot.TheCohort()).Cohort.Meetings[2].Place.ShouldBe(CohortRoad.Place);
+    }
+
+    [Fact]
+    public async Task A_card_that_nobody_got_is_not_in_the_list_of_cards_that_were_sent()
+    {
+        await using var bot = CohortRoad.StartsWithHouse();
+        var noor = await bot.OrganisesCohort();
+        await Moves(noor, 2, "2026-04-23");
+        await noor.Presses("Programma");
+        await noor.Presses("Verstuurde kaarten");
+        noor.SeesView("Er zijn nog geen kaarten naar de hele groep gegaan.");
+
+        var daan = bot.Teacher("Daan");
+        await daan.InstallsTheBot();
+        await daan.JoinsByCode(await noor.ReadsCode());
+        await Moves(noor, 2, "2026-04-22");
+        await noor.Presses("Programma");
+        await noor.Presses("Verstuurde kaarten");
+        noor.Card!.Choices("Kies één kaart").ShouldBe(["Wijziging van bijeenkomst 2, verstuurd op 20 januari 2026"]);
     }
 
     [Fact]
@@ -63,7 +102,10 @@ public sealed class RunningTests
         await noor.OpensCohort();
         await noor.Presses("Programma");
         await noor.Presses("Verstuurde kaarten");
-        await noor.Presses("Haal terug", ("Kies één kaart", "Herinnering aan bijeenkomst 1, op 14 maart 2026"));
+        await noor.Presses(
+            "Haal terug",
+            ("Kies één kaart", "Herinnering aan bijeenkomst 1, verstuurd op 14 maart 2026")
+        );
         noor.SeesView("De kaart is teruggehaald.");
         daan.SeesPosted("Dit is voorbij.");
         await bot.TicksMoments();
@@ -185,7 +227,7 @@ public sealed class RunningTests
         var (noor, _) = await TwoPeople(bot);
         await noor.OpensCohort();
         noor.SeesView("Gesprekken en buddymomenten tel ik pas vanaf vijf mensen.");
-        noor.DoesNotSee("Gesprekken over de loopbaan");
+        noor.DoesNotSee("gesprekken over de loopbaan");
         var (id, _) = await bot.TheCohort();
         var more = Enumerable
             .Range(0, 4)
@@ -198,7 +240,12 @@ public sealed class RunningTests
             .Services.GetRequiredService<CohortStore>()
             .UpdateAsync(id, cohort => cohort with { Members = [.. cohort.Members, .. more] }, CancellationToken.None);
         await noor.OpensCohort();
-        noor.SeesView("Gesprekken over de loopbaan in de tijd van deze groep: 0.");
+        noor.SeesView(
+            "Doen mee: 5.",
+            "Vanaf 10 maart 2026: 0 gesprekken over de loopbaan.",
+            "Vanaf 10 maart 2026: 0 buddymomenten."
+        );
+        noor.DoesNotSee("mensen mee.");
     }
 
     private static async Task<(Teacher Noor, Teacher Daan)> TwoPeople(Bot bot)

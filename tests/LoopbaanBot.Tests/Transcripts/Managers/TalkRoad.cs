@@ -102,7 +102,7 @@ internal static class TalkRoad
     public static async Task Forgets(this Teacher teacher)
     {
         await teacher.Says("vergeet mij");
-        await teacher.Presses("Bekijk");
+        await teacher.Presses("Open mijn gegevens");
         await teacher.Presses("Vergeet mij");
         await teacher.Presses("Ja, wis alles");
     }

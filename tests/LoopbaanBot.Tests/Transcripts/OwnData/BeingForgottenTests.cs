@@ -21,7 +21,7 @@ public sealed class BeingForgottenTests
         teacher.Prompts().ShouldBe(1);
 
         await teacher.Says("vergeet mij");
-        await teacher.Presses("Bekijk");
+        await teacher.Presses("Open mijn gegevens");
         await teacher.Presses("Vergeet mij");
         await teacher.Presses("Ja, wis alles");
 

@@ -16,7 +16,11 @@ public sealed class ForgetTests
         var (sanne, daan) = await bot.LivesFully();
         (await bot.Traces(FullLife.TracesOf(sanne))).ShouldNotBeEmpty();
         await AsksToBeForgotten(sanne);
-        sanne.SeesView("Wil je dat ik je vergeet?", "Je krijgt het niet meer terug.");
+        sanne.SeesView(
+            "Wil je dat ik je vergeet?",
+            "Je gaat uit je groepen. Spiegels die je gaf en afspraken die je maakte, verdwijnen ook bij de ander.",
+            "Je krijgt het niet meer terug."
+        );
         await sanne.Presses("Ja, wis alles");
 
         sanne.SeesView(
@@ -212,7 +216,7 @@ public sealed class ForgetTests
     private static async Task AsksToBeForgotten(Kit.Teacher teacher)
     {
         await teacher.Says("vergeet mij");
-        await teacher.Presses("Bekijk");
+        await teacher.Presses("Open mijn gegevens");
         await teacher.Presses("Vergeet mij");
     }
 }

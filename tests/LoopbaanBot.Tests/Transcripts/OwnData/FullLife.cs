@@ -38,7 +38,7 @@ internal static class FullLife
         await sanne.Begins("Loopbaansturing");
         await sanne.Answers(Draft);
         await sanne.Says("mijn gegevens");
-        await sanne.Presses("Bekijk");
+        await sanne.Presses("Open mijn gegevens");
         await sanne.Presses("Download mijn gegevens");
         return (sanne, daan);
     }

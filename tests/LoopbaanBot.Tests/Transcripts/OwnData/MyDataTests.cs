@@ -20,16 +20,33 @@ public sealed class MyDataTests
         var (sanne, _) = await bot.LivesFully();
         await sanne.Says("wat weet je van mij");
         sanne.SeesPosted("Mijn gegevens", "Zie wat ik bewaar");
-        await sanne.Presses("Bekijk");
+        await sanne.Presses("Open mijn gegevens");
         sanne.SeesView(
             "Reflecties",
             "Mensen in je kring: 2",
             "Wat je deelt of deelde: 2",
             "Zo bepaal je wie iets mag lezen",
             "Het blijft staan tot jij het weghaalt of Vergeet mij kiest.",
-            "De chat waarin je mij hebt"
+            "De chat waarin je mij hebt",
+            "Wat voorbij is, gaat na 30 dagen uit de lijst. Het gaat ook weg als je Vergeet mij kiest."
         );
         sanne.DoesNotSee(Road.Moment);
+        sanne.DoesNotSee("uit de lijst. Het blijft staan");
+    }
+
+    [Fact]
+    public async Task Somebody_sees_no_kind_of_which_nothing_is_kept()
+    {
+        await using var bot = Bot.Starts();
+        var (_, daan) = await bot.TwoPeople();
+        await daan.Begins("Netwerken");
+        await daan.Says("mijn gegevens");
+        await daan.Presses("Open mijn gegevens");
+        daan.SeesView("Je profiel, je lopende gesprek", "De chat waarin je mij hebt");
+        foreach (var other in new[] { "rolmodel", "Links naar je gegevens", "Je verzoek om je te vergeten" })
+        {
+            daan.DoesNotSee(other);
+        }
     }
 
     [Fact]
@@ -38,7 +55,7 @@ public sealed class MyDataTests
         await using var bot = Bot.Starts();
         var mo = bot.Teacher("Mo");
         await mo.Says("mijn gegevens");
-        await mo.Presses("Bekijk");
+        await mo.Presses("Open mijn gegevens");
         mo.SeesView("Er is nog niets van jou bewaard.");
         await mo.Presses("Vergeet mij");
         mo.SeesView("Wil je dat ik je vergeet?");

@@ -223,7 +223,7 @@ public sealed class SendingTests
         await teacher.Chooses();
         await bot.LivesUntil(1, 27, 16);
         await teacher.Says("vergeet mij");
-        await teacher.Presses("Bekijk");
+        await teacher.Presses("Open mijn gegevens");
         await teacher.Presses("Vergeet mij");
         await teacher.Presses("Ja, wis alles");
 

@@ -217,7 +217,7 @@ public sealed class RoundPrivacyTests
     internal static async Task Forgets(Teacher teacher)
     {
         await teacher.Says("mijn gegevens");
-        await teacher.Presses("Bekijk");
+        await teacher.Presses("Open mijn gegevens");
         await teacher.Presses("Vergeet mij");
         await teacher.Presses("Ja, wis alles");
     }

@@ -61,7 +61,7 @@ public sealed class PointerTests
         var (sanne, daan) = await bot.TwoPeople();
         await sanne.SharesAndIsKilled(bot);
         await sanne.Says("vergeet mij");
-        await sanne.Presses("Bekijk");
+        await sanne.Presses("Open mijn gegevens");
         await sanne.Presses("Vergeet mij");
         bot.Store.BeforeWrite = async () =>
         {

@@ -6,17 +6,20 @@ namespace LoopbaanBot.Buddies.Moments.Cards;
 /// <summary>Says when a moment is, in words that may stand on any card.</summary>
 internal static class MomentWhen
 {
-    public static Wording Slot(Texts texts, MomentSlot slot)
-    {
-        // The week of the catalogue begins on Monday.
-        var day = slot.Day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)slot.Day.DayOfWeek;
-        return Wording.Of(
+    public static Wording Slot(Texts texts, MomentSlot slot) =>
+        Wording.Of(
             texts,
             "moment.slot",
-            ("weekday", Wording.Of(texts, $"moment.weekday.{day}")),
+            ("weekday", Weekday(texts, slot.Day)),
             ("date", slot.Day),
             ("time", slot.Time)
         );
+
+    /// <summary>The week of the catalogue begins on Monday.</summary>
+    public static Wording Weekday(Texts texts, DateOnly day)
+    {
+        var number = day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
+        return Wording.Of(texts, $"moment.weekday.{number}");
     }
 
     /// <summary>The agreed time, or how the moment stands.</summary>

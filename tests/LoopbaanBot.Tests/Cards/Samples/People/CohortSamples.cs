@@ -52,13 +52,15 @@ internal static class CohortSamples
             new CohortGuide(Person("07"), GuideRole.Trainer, true, new(2026, 6, 2)) { Name = DisplayName.From("Theo") },
             s_day
         )
-        .Move(s_empty.Meetings[1] with { Date = new(2026, 4, 22), Mode = MeetingMode.Online }, s_day)
+        .Move(s_empty.Meetings[1] with { Date = new(2026, 4, 22), Mode = MeetingMode.Online, Place = null }, s_day)
         .Announce(AnnouncementKind.MeetingReminder, 1, s_day)
         .SendMoment("A02", s_day)
         .RecallMoment("A04") with
     {
         TrainerCode = JoinCode.FromRandom([1, 2, 3, 4, 5, 6, 7, 8]),
     };
+
+    private static readonly SchoolCalendar s_calendar = new([new ClosedDays(new(2026, 4, 25), new(2026, 5, 3))]);
 
     private static readonly Notice s_notice = new(
         Guid.Parse("019bdc00-0000-7000-8000-0000000000c1"),
@@ -106,7 +108,7 @@ internal static class CohortSamples
 
     private static IEnumerable<(string Name, View View)> Making(TeacherTurn turn) =>
         [
-            ("cohort-form", CohortFormViews.New(turn, s_id, CohortForm.Empty, null)),
+            ("cohort-form", CohortFormViews.New(turn, s_id, CohortForm.Empty, s_calendar, null)),
             (
                 "cohort-form-refused",
                 CohortFormViews.New(
@@ -117,6 +119,7 @@ internal static class CohortSamples
                         "Lab",
                         new MeetingForm("ergens in mei", "9:30", "Online", "de link komt")
                     ),
+                    SchoolCalendar.WeekendsOnly,
                     "cohort.problem.date"
                 )
             ),
@@ -126,9 +129,8 @@ internal static class CohortSamples
                 CohortFormViews.Meeting(
                     turn,
                     As(s_noor),
-                    2,
                     MeetingForm.Of(s_cohort.Meetings[1]),
-                    "cohort.problem.span"
+                    (2, s_calendar, "cohort.problem.span")
                 )
             ),
         ];
