@@ -51,8 +51,14 @@ public sealed class TalkNotNowTests
         await daan.Presses("Liever niet");
         daan.SeesView("Je collega hoort dat dit gesprek niet doorgaat.");
         daan.LastPosted.Text.ShouldContain("Dit is voorbij. Je hoeft niets te doen.");
-        await daan.Repeats(asNewActivity: true);
-        daan.SeesBesideTheCard(TalkRoad.Gone);
+        await sanne.OpensSharesList();
+        sanne.SeesView("ingetrokken");
+        foreach (var asNewActivity in new[] { false, true })
+        {
+            await daan.Repeats(asNewActivity);
+            daan.SeesView("Je collega hoort dat dit gesprek niet doorgaat.");
+        }
+
         await reading.Repeats(asNewActivity: true);
         reading.SeesBesideTheCard(TalkRoad.Gone);
 
@@ -68,7 +74,7 @@ public sealed class TalkNotNowTests
         );
         await sanne.Presses("Stuur");
         fatima.SeesPosted(TalkRoad.Asked);
-        await sanne.OpensSharesList();
-        sanne.SeesView("ingetrokken");
+        await daan.Repeats(asNewActivity: true);
+        daan.SeesBesideTheCard(TalkRoad.Gone);
     }
 }
