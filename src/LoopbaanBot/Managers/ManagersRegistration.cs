@@ -31,6 +31,7 @@ internal static class ManagersRegistration
         services.AddPeopleEntry<TalkEntry>();
         services.AddPeopleEntry<ManagingEntry>();
         services.AddUpcoming<UpcomingTalks>();
+        services.AddGrantCards<AskCards>();
         return services.AddAsking().AddTalking().AddAgreeing().AddManaging();
     }
 
@@ -53,7 +54,9 @@ internal static class ManagersRegistration
 
     private static IServiceCollection AddTalking(this IServiceCollection services)
     {
+        services.AddSingleton<TalkPage>();
         services.AddSingleton<EndTalk>();
+        services.AddSingleton<EndSent>();
         services.AddAnswer<ShowTalk>();
         services.AddAnswer<ReadSent>();
         services.AddAnswer<OpenTimes>();
@@ -68,6 +71,7 @@ internal static class ManagersRegistration
         services.AddAnswer<OpenReply>();
         services.AddAnswer<SaveReply>();
         services.AddAnswer<SpeakTalk>();
+        services.AddAnswer<TakeBackSpoken>();
         services.AddAnswer<WithdrawTalk>();
         services.AddAnswer<CloseTalk>();
         return services;

@@ -7,11 +7,18 @@ using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Hosting;
 using LoopbaanBot.Managers.Telling;
 using LoopbaanBot.Privacy.Circle;
+using LoopbaanBot.Privacy.Sharing;
 
 namespace LoopbaanBot.Managers;
 
 /// <summary>The one way to a talk: by the id of a view or the handle of a card, and always through <see cref="Authorization"/>.</summary>
-internal sealed class TalkAccess(TalkStore talks, NoticeBook notices, CircleStore circles, SchoolClock clock)
+internal sealed class TalkAccess(
+    TalkStore talks,
+    NoticeBook notices,
+    CircleStore circles,
+    GrantStore grants,
+    SchoolClock clock
+)
 {
     public const string Key = "talk";
 
@@ -34,6 +41,7 @@ internal sealed class TalkAccess(TalkStore talks, NoticeBook notices, CircleStor
             ? open with
             {
                 Other = await NameOfOtherAsync(turn, open, cancellationToken),
+                Readable = await ReadableAsync(open, cancellationToken),
             }
             : null;
     }
@@ -84,6 +92,24 @@ internal sealed class TalkAccess(TalkStore talks, NoticeBook notices, CircleStor
         return known ?? turn.Texts[open.Side == TalkSide.Teacher ? "managerTalk.partner" : "managerTalk.colleague"];
     }
 
+    /// <summary>For the partner: what was sent along and not taken back. Reading it asks each grant again.</summary>
+    public async Task<IReadOnlyList<GrantId>> ReadableAsync(OpenTalk open, CancellationToken cancellationToken)
+    {
+        var readable = new List<GrantId>();
+        foreach (var id in open.IsTeacher ? [] : open.Talk.Sent)
+        {
+            if (
+                await grants.FindAsync(open.Talk.Teacher, id, cancellationToken) is { } stored
+                && stored.Grant.IsLive(clock.Today)
+            )
+            {
+                readable.Add(id);
+            }
+        }
+
+        return readable;
+    }
+
     private async Task<SharedId?> IdOfAsync(PersonId me, CardData data, CancellationToken cancellationToken) =>
         data[Key] is { } id
             ? SharedId.Parse(id)
@@ -96,6 +122,12 @@ internal sealed record OpenTalk(SharedId Id, ManagerTalk Talk, TalkSide Side, st
 {
     /// <summary>For the teacher: what became of the card that asks; null when it was not looked up.</summary>
     public NoticeOutcome? Asked { get; init; }
+
+    /// <summary>For the partner: what of that which was sent along can be opened; empty when it was not looked up.</summary>
+    public IReadOnlyList<GrantId> Readable { get; init; } = [];
+
+    /// <summary>For the teacher: what the other can open; it may be their own words. Empty when it was not looked up.</summary>
+    public IReadOnlyList<string> SentTitles { get; init; } = [];
 
     public bool IsTeacher => Side == TalkSide.Teacher;
 

@@ -20,6 +20,7 @@ internal static class TalkVerbs
     public const string Reply = "careerTalk.reply";
     public const string SaveReply = "careerTalk.saveReply";
     public const string Speak = "careerTalk.speak";
+    public const string NotSpoken = "careerTalk.notSpoken";
     public const string Agreements = "careerTalk.agreements";
     public const string Propose = "careerTalk.propose";
     public const string Confirm = "careerTalk.confirm";

@@ -30,9 +30,10 @@ internal static class TalkWords
             ("time", slot.At.ToString("HH:mm", CultureInfo.InvariantCulture))
         ];
 
-    public static string StateId(TalkState state) =>
-        state switch
+    public static string StateId(OpenTalk open) =>
+        open.Talk.State switch
         {
+            TalkState.Proposed when open.IsTeacher && open.Talk.Offered.Count > 0 => "managerTalk.state.pick",
             TalkState.Proposed => "managerTalk.state.proposed",
             TalkState.Planned => "managerTalk.state.planned",
             TalkState.Held => "managerTalk.state.held",
@@ -50,6 +51,10 @@ internal static class TalkWords
                 .OfType<Content.Managers.StarterContent>()
                 .Select(starter => CardText.Question(starter.Text.Fill())),
         ];
+
+    /// <summary>Whether the openers stand on the card of this talk, one of which asks ahead.</summary>
+    public static bool HasStarters(LanguageContent content, ManagerTalk talk) =>
+        talk.IsOpen() && content.Managers.Find(talk.Starters.Second) is not null;
 
     /// <summary>The question beyond the present job that stands on every card for a manager (K012).</summary>
     public static Wording Ahead(LanguageContent content, ManagerTalk talk)

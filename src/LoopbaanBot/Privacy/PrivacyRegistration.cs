@@ -26,6 +26,10 @@ internal static class PrivacyRegistration
     public static IServiceCollection AddPersonalReferences<T>(this IServiceCollection services)
         where T : class, IPersonalReferences => services.AddSingleton<IPersonalReferences, T>();
 
+    /// <summary>Registers cards that lead to what was shared.</summary>
+    public static IServiceCollection AddGrantCards<T>(this IServiceCollection services)
+        where T : class, IGrantCards => services.AddSingleton<IGrantCards, T>();
+
     private static IServiceCollection AddCircle(this IServiceCollection services)
     {
         services.AddSingleton<CircleStore>();
@@ -60,6 +64,7 @@ internal static class PrivacyRegistration
     {
         services.AddSingleton<ReceivedStore>();
         services.AddSingleton<ReceivedCards>();
+        services.AddSingleton<IGrantCards>(provider => provider.GetRequiredService<ReceivedCards>());
         services.AddSingleton<ShareOutbox>();
         services.AddSingleton<SharedReading>();
         services.AddNotice<ShareNotice>();

@@ -12,7 +12,7 @@ public sealed class TalkMatrixTests
         action    Proposed  Planned  Held  Closed  Declined  Withdrawn
         See       TP        TP       TP    TP      T         T
         Offer     P         P        -     -       -         -
-        Decline   P         P        -     -       -         -
+        Decline   P         P        -     -       P         -
         Pick      T         T        -     -       -         -
         Reply     P         P        P     -       -         -
         Speak     TP        TP       TP    -       -         -

@@ -90,6 +90,49 @@ public sealed class TalkStepTests
             .ShouldBe("Daan");
 
     [Theory]
+    [InlineData(TalkSide.Teacher)]
+    [InlineData(TalkSide.Partner)]
+    public void One_side_takes_back_that_they_spoke_with_what_they_said_of_it_until_both_said_so(TalkSide side)
+    {
+        var check = new TalkCheck(CheckAnswer.Yes, CheckAnswer.No);
+        var planned = Talk.Planned();
+        var half = planned.Speak(side, s_today).Check(side, check);
+        var back = half.TakeBackSpoken(side);
+        (back.HasSpoken(side), back.CheckOf(side), back.State).ShouldBe((false, null, TalkState.Planned));
+        back.TakeBackSpoken(side).ShouldBeSameAs(back);
+        planned.TakeBackSpoken(side).ShouldBeSameAs(planned);
+        var held = Talk.Held();
+        held.TakeBackSpoken(side).ShouldBeSameAs(held);
+    }
+
+    [Fact]
+    public void A_talk_is_ahead_until_the_moment_that_was_picked()
+    {
+        var planned = Talk.Planned();
+        planned.IsAhead(Talk.Tuesday.Moment.AddMinutes(-1)).ShouldBeTrue();
+        planned.IsAhead(Talk.Tuesday.Moment).ShouldBeFalse();
+        Talk.Proposed().IsAhead(DateTime.MinValue).ShouldBeFalse();
+        Talk.Held().IsAhead(DateTime.MinValue).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void The_next_step_waits_for_one_side_at_a_time()
+    {
+        static (bool Teacher, bool Partner) Waits(ManagerTalk talk) =>
+            (talk.WaitsFor(TalkSide.Teacher), talk.WaitsFor(TalkSide.Partner));
+
+        var asked = Talk.Proposed();
+        Waits(asked).ShouldBe((false, true));
+        Waits(asked.PutOff(s_today, null)).ShouldBe((false, false));
+        Waits(asked.Offer(0, [Talk.Tuesday], null)).ShouldBe((true, false));
+        Waits(Talk.Planned()).ShouldBe((false, false));
+        var proposed = Talk.Held().Propose(TalkSide.Partner, 0, new(60, null, null, null), s_today);
+        Waits(proposed).ShouldBe((true, false));
+        Waits(proposed.Confirm(TalkSide.Teacher, 1, s_today)).ShouldBe((false, false));
+        Waits(proposed.Close(s_today)).ShouldBe((false, false));
+    }
+
+    [Theory]
     [InlineData(TalkKind.Kickoff, 30)]
     [InlineData(TalkKind.Between, 30)]
     [InlineData(TalkKind.FollowUp, 45)]

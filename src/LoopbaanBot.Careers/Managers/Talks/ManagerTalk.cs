@@ -87,6 +87,18 @@ public sealed record ManagerTalk(
     /// <summary>Fits the times that may be picked; a time that has passed may not.</summary>
     public IEnumerable<TalkSlot> Pickable(DateTime now) => Offered.Where(slot => slot.Moment > now);
 
+    /// <summary>A time is picked and has yet to come: who says already that they have spoken may have pressed by mistake.</summary>
+    /// <param name="now">Local time.</param>
+    public bool IsAhead(DateTime now) => State == TalkState.Planned && Slot?.Moment > now;
+
+    /// <summary>Whether the next step is up to this side: to offer or pick a time, or to answer what was proposed.</summary>
+    public bool WaitsFor(TalkSide side) =>
+        (
+            State == TalkState.Proposed
+            && LaterSince is null
+            && side == (Offered.Count > 0 ? TalkSide.Teacher : TalkSide.Partner)
+        ) || (this.IsOpen() && Agreements.Current is { IsAgreed: false } current && current.By != side);
+
     private SpokenSides SidesSpoken =>
         (TeacherSpokeOn is null ? SpokenSides.None : SpokenSides.Teacher)
         | (PartnerSpokeOn is null ? SpokenSides.None : SpokenSides.Partner);

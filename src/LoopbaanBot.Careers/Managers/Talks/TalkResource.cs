@@ -12,7 +12,7 @@ public enum TalkAction
     /// <summary>Offer times.</summary>
     Offer,
 
-    /// <summary>Say that it does not suit: later, or not at all.</summary>
+    /// <summary>Say that it does not suit: later, or not at all. Said again, it is the same answer.</summary>
     Decline,
 
     /// <summary>Pick a time, or ask for other ones.</summary>
@@ -82,7 +82,8 @@ public sealed record TalkResource(
         action switch
         {
             TalkAction.See => State is not (TalkState.Withdrawn or TalkState.Declined),
-            TalkAction.Offer or TalkAction.Decline => IsBeforehand,
+            TalkAction.Offer => IsBeforehand,
+            TalkAction.Decline => IsBeforehand || State == TalkState.Declined,
             TalkAction.Reply => IsOpen,
             _ => BothMay(action, SpokenSides.Partner),
         };

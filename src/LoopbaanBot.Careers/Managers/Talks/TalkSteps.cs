@@ -73,6 +73,12 @@ public static class TalkSteps
         : side == TalkSide.Teacher ? talk with { TeacherSpokeOn = today }
         : talk with { PartnerSpokeOn = today, PartnerName = name ?? talk.PartnerName };
 
+    /// <summary>Takes back that one has spoken, with the answers about how it went; once both said so it is held for good.</summary>
+    public static ManagerTalk TakeBackSpoken(this ManagerTalk talk, TalkSide side) =>
+        !talk.IsBeforehand() || !talk.HasSpoken(side) ? talk
+        : side == TalkSide.Teacher ? talk with { TeacherSpokeOn = null, TeacherCheck = null }
+        : talk with { PartnerSpokeOn = null, PartnerCheck = null };
+
     /// <summary>The partner answers in their own words; a later answer takes the place of an earlier one.</summary>
     /// <exception cref="ArgumentException">Blank or too long.</exception>
     public static ManagerTalk Answer(this ManagerTalk talk, TalkReply reply, DisplayName? partnerName) =>

@@ -70,10 +70,14 @@ internal static class ManagerReader
 
     private static LessonContent Lesson(YamlMap map)
     {
-        map.Only("id", "title", "minutes", "steps", "ahead");
-        return int.TryParse(map.Text("minutes"), out var minutes)
-            ? new(map.Text("id"), map.Template("title"), minutes, map.Templates("steps"), map.Template("ahead"))
-            : throw new ContentException($"The lesson {map.Text("id")} needs whole minutes.");
+        map.Only("id", "title", "takes", "steps", "ahead");
+        return new(
+            map.Text("id"),
+            map.Template("title"),
+            map.Template("takes"),
+            map.Templates("steps"),
+            map.Template("ahead")
+        );
     }
 
     private static HardMoment Hard(YamlMap map)

@@ -36,12 +36,13 @@ internal sealed record ManagerCatalogue(
 
 internal sealed record StarterContent(Starter Starter, TextTemplate Text);
 
-/// <summary>A lesson of ten minutes (L049).</summary>
+/// <summary>A lesson of about ten minutes (L049).</summary>
+/// <param name="Takes">How long the reading takes, and how long the practice.</param>
 /// <param name="Ahead">The question about the future beyond the present job that every manager card holds (K012).</param>
 internal sealed record LessonContent(
     string Id,
     TextTemplate Title,
-    int Minutes,
+    TextTemplate Takes,
     IReadOnlyList<TextTemplate> Steps,
     TextTemplate Ahead
 )
@@ -49,6 +50,7 @@ internal sealed record LessonContent(
     public IEnumerable<(string Id, TextTemplate Text)> Sentences() =>
         [
             ($"lesson {Id} title", Title),
+            ($"lesson {Id} takes", Takes),
             ($"lesson {Id} ahead", Ahead),
             .. ManagerCatalogue.Numbered($"lesson {Id}", Steps),
         ];

@@ -3,6 +3,7 @@ using LoopbaanBot.Careers.Managers.Agreements;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Dialogs.Prompts;
 using LoopbaanBot.Dialogs.Prompts.Recognition;
+using LoopbaanBot.Managers.Talks;
 
 namespace LoopbaanBot.Managers.Agreements;
 
@@ -19,7 +20,7 @@ internal sealed record AgreementForm(AgreementWords Words, string? Refusal, Prom
     public static AgreementForm Read(CardData data, DateOnly today)
     {
         var (minutes, hoursRefused) = Minutes(data[HoursId]);
-        var (next, dayRefused) = Day(data[NextId], today);
+        var (next, dayRefused) = Day(new TypedFields(data), today);
         var words = new AgreementWords(minutes, Text(data[BlocksId]), Text(data[TasksId]), next);
         var refusal = hoursRefused ?? dayRefused ?? (words.IsEmpty ? "agreement.refused.empty" : null);
         return new(words, refusal, TooLongOf(words));
@@ -53,10 +54,8 @@ internal sealed record AgreementForm(AgreementWords Words, string? Refusal, Prom
             : (null, "agreement.refused.hours");
     }
 
-    private static (DateOnly? Day, string? Refusal) Day(string? typed, DateOnly today) =>
-        string.IsNullOrWhiteSpace(typed) ? (null, null)
-        : DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        && TalkReminder.IsInReach(day, today)
-            ? (day, null)
+    private static (DateOnly? Day, string? Refusal) Day(TypedFields form, DateOnly today) =>
+        form.IsEmpty(NextId) ? (null, null)
+        : form.Day(NextId, today) is { } day && TalkReminder.IsInReach(day, today) ? (day, null)
         : (null, "agreement.refused.day");
 }

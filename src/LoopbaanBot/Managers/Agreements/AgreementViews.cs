@@ -1,3 +1,4 @@
+using System.Globalization;
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Containers;
@@ -49,7 +50,9 @@ internal static class AgreementViews
 
     private static IEnumerable<AdaptiveElement> Agreed(TeacherTurn turn, AgreementHistory agreements) =>
         agreements.Agreed is not { } agreed
-            ? [new AdaptiveTextBlock(turn.Texts["agreement.none"])]
+            ? agreements.Newest > 0
+                ? []
+                : [new AdaptiveTextBlock(turn.Texts["agreement.none"])]
             :
             [
                 CardText.Question(turn.Texts["agreement.agreed", ("n", agreed.Number)]),
@@ -108,12 +111,17 @@ internal static class AgreementViews
             Value = value,
         };
 
-    private static AdaptiveDateInput Next(Texts texts, string? value) =>
-        new(AgreementForm.NextId)
-        {
-            Label = texts["agreement.next.label"],
-            Value = DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) ? day : null,
-        };
+    /// <summary>Words that are no day of a calendar stay as they were typed.</summary>
+    private static AdaptiveInput Next(Texts texts, string? value)
+    {
+        var (label, isDay) = (
+            texts["agreement.next.label"],
+            DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        );
+        return isDay || string.IsNullOrWhiteSpace(value)
+            ? new AdaptiveDateInput(AgreementForm.NextId) { Label = label, Value = isDay ? day : null }
+            : TypedFields.Words(AgreementForm.NextId, label, value);
+    }
 
     private static AdaptiveTextInput Words(Texts texts, string id, (string Label, string Example) ids, string? value) =>
         new(id)

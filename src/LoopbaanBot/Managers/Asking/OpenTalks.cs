@@ -51,7 +51,7 @@ internal sealed class NewTalk(AskForm form) : ICardAction
         TalkAsk ask,
         CancellationToken cancellationToken,
         string? refusal = null
-    ) => turn.Show(AskViews.Form(turn, await form.ChoicesAsync(turn, cancellationToken), ask, refusal));
+    ) => turn.Show(AskFormViews.Draw(turn, await form.ChoicesAsync(turn, cancellationToken), ask, refusal));
 
     public static SharedId NewId(PersonId asker) =>
         SharedId.FromRandom(asker.TenantId, RandomNumberGenerator.GetBytes(16));

@@ -9,7 +9,7 @@ using LoopbaanBot.Delivery;
 
 namespace LoopbaanBot.Managers.Managing;
 
-/// <summary>Three lessons of ten minutes (L049). Nobody keeps who read them.</summary>
+/// <summary>Three lessons of about ten minutes each, most of it practice (L049). Nobody keeps who read them.</summary>
 internal sealed class Lessons : ICardAction
 {
     private const string LessonKey = "lesson";
@@ -48,7 +48,7 @@ internal sealed class Lessons : ICardAction
             null,
             [
                 CardText.Question(lesson.Title.Fill()),
-                CardText.Small(turn.Texts["managing.minutes", ("minutes", lesson.Minutes)]),
+                CardText.Small(lesson.Takes.Fill()),
                 .. lesson.Steps.Select(step => (AdaptiveElement)new AdaptiveTextBlock(step.Fill())),
             ],
             lesson.Ahead,

@@ -1,7 +1,6 @@
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Containers;
-using LoopbaanBot.AdaptiveCards.Inputs;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Content;
 using LoopbaanBot.Conversation;
@@ -30,7 +29,7 @@ internal static class ManagingViews
                 new AdaptiveTextBlock(turn.Texts["managing.note"]),
                 .. talks.Count == 0
                     ? new AdaptiveElement[] { new AdaptiveTextBlock(turn.Texts["managing.empty"]) }
-                    : [Choose(turn, talks), Open(turn)],
+                    : [.. TalkChoice.Of(turn.Texts, talks), Open(turn)],
                 .. turn.Content.Managers.Attitude.Select(line => CardText.Small(line.Fill())),
             ],
             turn.Content.Managers.NotAsk.Ahead,
@@ -56,25 +55,6 @@ internal static class ManagingViews
             OwnCard.Of(turn, turn.Texts[title], notice, [.. body, TalkWords.AheadLine(turn.Content, ahead)], actions),
             () => Doorway(turn.Content)
         );
-
-    private static AdaptiveChoiceSetInput Choose(TeacherTurn turn, IReadOnlyList<OpenTalk> talks) =>
-        new(TalkAccess.Key)
-        {
-            Label = turn.Texts["managerTalk.choose"],
-            Style = AdaptiveChoiceInputStyle.Expanded,
-            Value = talks[0].Id.ToString(),
-            Choices =
-            [
-                .. talks.Select(open => new AdaptiveChoice(
-                    turn.Texts[
-                        "managerTalk.line",
-                        ("title", TalkWords.Title(turn.Texts, open)),
-                        ("state", turn.Texts[TalkWords.StateId(open.Talk.State)])
-                    ],
-                    open.Id.ToString()
-                )),
-            ],
-        };
 
     private static AdaptiveActionSet Open(TeacherTurn turn) =>
         new(CardCommand.Of(TalkVerbs.Show).ToAction(turn.Texts["managerTalk.open"], AdaptiveActionStyle.Positive));

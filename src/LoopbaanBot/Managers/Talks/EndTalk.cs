@@ -1,8 +1,12 @@
 using LoopbaanBot.Careers.Managers.Talks;
+using LoopbaanBot.Careers.People;
+using LoopbaanBot.Careers.Privacy;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.Hosting;
 using LoopbaanBot.Managers.Telling;
+using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Sharing;
 
 namespace LoopbaanBot.Managers.Talks;
@@ -51,5 +55,46 @@ internal sealed class WithdrawTalk(TalkAccess access, EndTalk end) : ICardAction
         {
             turn.Show(EndViews.AskWithdraw(turn, open));
         }
+    }
+}
+
+/// <summary>Ends what was sent along with a talk that the partner lets pass. It is the partner's turn, so each grant is a write of its own.</summary>
+internal sealed class EndSent(GrantStore grants, SchoolClock clock)
+{
+    /// <summary>The teacher may write the same grant a few times first.</summary>
+    private const int Attempts = 10;
+
+    /// <exception cref="StoreUnavailableException">It can be done again.</exception>
+    public async Task EndAsync(ManagerTalk talk, CancellationToken cancellationToken)
+    {
+        if (talk.State == TalkState.Declined)
+        {
+            foreach (var id in talk.Sent)
+            {
+                await EndAsync(talk.Teacher, id, cancellationToken);
+            }
+        }
+    }
+
+    private async Task EndAsync(PersonId owner, GrantId id, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            if (
+                await grants.FindAsync(owner, id, cancellationToken) is not { } stored
+                || !stored.Grant.IsLive(clock.Today)
+                || await grants.TryReplaceAsync(
+                    owner,
+                    stored.Grant.Withdraw(clock.Today),
+                    stored.Tag,
+                    cancellationToken
+                )
+            )
+            {
+                return;
+            }
+        }
+
+        throw new StoreUnavailableException(new InvalidOperationException("Others kept being first."));
     }
 }

@@ -13,13 +13,13 @@ internal sealed class OpenNotNow(TalkAccess access) : ICardAction
 
     public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
-        if (await access.FindAsync(turn, data, TalkAction.Decline, cancellationToken) is { } open)
+        if (await access.FindAsync(turn, data, TalkAction.Decline, cancellationToken) is not { } open)
         {
-            turn.Show(EndViews.AskNotNow(turn, open));
+            turn.Say(turn.Word("notice.gone"));
         }
         else
         {
-            turn.Say(turn.Word("notice.gone"));
+            turn.Show(open.Talk.IsBeforehand() ? EndViews.AskNotNow(turn, open) : EndViews.Declined(turn, open));
         }
     }
 }
@@ -50,12 +50,13 @@ internal sealed class PutOffTalk(TalkAccess access, TalkNews news) : ICardAction
             await news.TellOtherAsync(turn, open, occasion, cancellationToken);
         }
 
-        turn.Show(TalkViews.Show(turn, open, access.Now));
+        var isDeclined = open.Talk.State == TalkState.Declined;
+        turn.Show(isDeclined ? EndViews.Declined(turn, open) : TalkViews.Show(turn, open, access.Now));
     }
 }
 
-/// <summary>The partner lets it pass. Their cards close, and what was sent is out of their reach at once.</summary>
-internal sealed class DeclineTalk(TalkAccess access, TalkNews news, TalkTelling telling) : ICardAction
+/// <summary>The partner lets it pass. Their cards close, and what was sent is out of their reach at once. Pressed again it is done again.</summary>
+internal sealed class DeclineTalk(TalkAccess access, EndSent sent, TalkNews news, TalkTelling telling) : ICardAction
 {
     public string Verb => TalkVerbs.Decline;
 
@@ -74,6 +75,7 @@ internal sealed class DeclineTalk(TalkAccess access, TalkNews news, TalkTelling 
             talk => talk.Decline(access.Today, turn.Name),
             cancellationToken
         );
+        await sent.EndAsync(open.Talk, cancellationToken);
         await news.TellOtherAsync(turn, open, TalkOccasion.Declined, cancellationToken);
         turn.Afterwards(token => telling.RedrawAsync(open.Talk.Partner, open.Id, token));
         turn.Show(EndViews.Declined(turn, open));

@@ -1,55 +1,70 @@
 using LoopbaanBot.Careers.Managers.Talks;
+using LoopbaanBot.Careers.Privacy;
 using LoopbaanBot.Conversation;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Managers.Telling;
+using LoopbaanBot.Privacy.Sharing;
 
 namespace LoopbaanBot.Managers.Talks;
 
 /// <summary>Shows a talk from one's own side of it.</summary>
-internal sealed class ShowTalk(TalkAccess access, TalkTelling telling) : ICardAction
+internal sealed class ShowTalk(TalkAccess access, TalkPage page) : ICardAction
 {
     public string Verb => TalkVerbs.Show;
 
     public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
     {
-        if (await access.FindAsync(turn, data, TalkAction.See, cancellationToken) is not { } open)
+        if (await access.FindAsync(turn, data, TalkAction.See, cancellationToken) is { } open)
+        {
+            await page.ShowAsync(turn, open, cancellationToken);
+        }
+        else
         {
             turn.Say(turn.Word("notice.gone"));
-            return;
         }
-
-        if (open.IsTeacher)
-        {
-            open = open with { Asked = await telling.AskedAsync(open, cancellationToken) };
-        }
-
-        turn.Show(TalkViews.Show(turn, open, access.Now));
     }
 }
 
-/// <summary>One of the two says that they have spoken; the other is asked the same.</summary>
-internal sealed class SpeakTalk(TalkAccess access, TalkNews news) : ICardAction
+/// <summary>Shows a talk with what only the teacher knows of it: whether the request arrived, and what went along.</summary>
+internal sealed class TalkPage(TalkAccess access, TalkTelling telling, ShareOverview shares)
 {
-    public string Verb => TalkVerbs.Speak;
-
-    public async Task RunAsync(TeacherTurn turn, CardData data, CancellationToken cancellationToken)
+    public async Task ShowAsync(
+        TeacherTurn turn,
+        OpenTalk open,
+        CancellationToken cancellationToken,
+        string? notice = null
+    )
     {
-        if (await access.FindAsync(turn, data, TalkAction.Speak, cancellationToken) is not { } open)
+        if (open.IsTeacher)
         {
-            turn.Say(turn.Word("notice.gone"));
-            return;
+            open = open with
+            {
+                Asked = await telling.AskedAsync(open, cancellationToken),
+                SentTitles = await SentAsync(turn, open, cancellationToken),
+            };
         }
 
-        open = await access.StepAsync(
-            turn.Teacher.Id,
-            open,
-            TalkAction.Speak,
-            talk => talk.Speak(open.Side, access.Today, turn.Name),
-            cancellationToken
-        );
-        await news.TellOtherAsync(turn, open, TalkOccasion.Spoken, cancellationToken);
-        turn.Show(TalkViews.Spoken(turn, open));
+        turn.Show(TalkViews.Show(turn, open, access.Now, notice));
+    }
+
+    /// <summary>What the other can open now; looked up only where it helps to get ready.</summary>
+    private async Task<IReadOnlyList<string>> SentAsync(
+        TeacherTurn turn,
+        OpenTalk open,
+        CancellationToken cancellationToken
+    )
+    {
+        var titles = new List<string>();
+        foreach (var id in open.Talk.State == TalkState.Planned ? open.Talk.Sent : [])
+        {
+            if (await shares.FindAsync(turn, id, ItemAction.SeeOpenings, cancellationToken) is { IsLive: true } line)
+            {
+                titles.Add(line.Title);
+            }
+        }
+
+        return titles;
     }
 }
 

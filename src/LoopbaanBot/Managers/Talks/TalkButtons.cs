@@ -15,6 +15,12 @@ internal static class TalkButtons
     public static IEnumerable<AdaptiveExecuteAction> NotNow(TeacherTurn turn, OpenTalk open) =>
         open.Talk.IsBeforehand() ? [One(turn, open, TalkVerbs.NotNow, "managerTalk.notNow.button")] : [];
 
+    /// <summary>Who said that they spoke takes that back, until both said so.</summary>
+    public static IEnumerable<AdaptiveExecuteAction> NotSpoken(TeacherTurn turn, OpenTalk open) =>
+        open.Talk.IsBeforehand() && open.Talk.HasSpoken(open.Side)
+            ? [One(turn, open, TalkVerbs.NotSpoken, "managerTalk.notSpoken")]
+            : [];
+
     public static AdaptiveExecuteAction One(
         TeacherTurn turn,
         OpenTalk open,
@@ -53,14 +59,14 @@ internal static class TalkButtons
 
     private static IEnumerable<AdaptiveExecuteAction> Partner(TeacherTurn turn, OpenTalk open)
     {
-        if (open.Talk.Sent.Count > 0 && open.Talk.IsOpen())
+        if (open.Readable.Count > 0 && open.Talk.IsOpen())
         {
             yield return TalkVerbs
                 .Of(TalkVerbs.Sent, open.Id)
                 .ToAction(turn.Texts["managerTalk.sent.button", ("name", OwnCard.Title(open.Other))]);
         }
 
-        if (open.Talk.IsBeforehand())
+        if (open.Talk.IsBeforehand() && !open.Talk.HasSpoken(open.Side))
         {
             yield return One(turn, open, TalkVerbs.Times, "managerTalk.times.button");
         }
@@ -82,6 +88,13 @@ internal static class TalkButtons
         }
     }
 
+    /// <summary>Between planning and talking a teacher gets ready; there is nothing to agree on yet.</summary>
+    private static bool PreparesFirst(OpenTalk open) =>
+        open.IsTeacher
+        && open.Talk.State == TalkState.Planned
+        && !open.Talk.HasSpoken(open.Side)
+        && open.Talk.Agreements.Versions.Count == 0;
+
     private static IEnumerable<AdaptiveExecuteAction> Both(TeacherTurn turn, OpenTalk open)
     {
         if (open.Talk.IsOpen())
@@ -91,7 +104,16 @@ internal static class TalkButtons
                 : One(turn, open, TalkVerbs.Speak, "managerTalk.speak");
         }
 
-        if (open.Talk.IsOpen() || open.Talk.Agreements.Versions.Count > 0)
+        foreach (var button in NotSpoken(turn, open))
+        {
+            yield return button;
+        }
+
+        if (PreparesFirst(open))
+        {
+            yield return TalkVerbs.Prepare.ToAction(turn.Texts["managerTalk.prepare.button"]);
+        }
+        else if (open.Talk.IsOpen() || open.Talk.Agreements.Versions.Count > 0)
         {
             yield return One(turn, open, TalkVerbs.Agreements, "agreement.title");
         }

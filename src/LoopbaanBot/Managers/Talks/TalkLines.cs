@@ -53,6 +53,12 @@ internal static class TalkLines
         }
     }
 
+    /// <summary>For the teacher, to get ready by.</summary>
+    public static IEnumerable<AdaptiveElement> Sent(TeacherTurn turn, OpenTalk open) =>
+        open.SentTitles.Count == 0
+            ? []
+            : [CardText.Label(turn.Texts["managerTalk.sent.yours"]), .. open.SentTitles.Select(CardText.Own)];
+
     public static IEnumerable<AdaptiveElement> Reply(TeacherTurn turn, OpenTalk open)
     {
         if (open.Talk.Reply is { } reply)

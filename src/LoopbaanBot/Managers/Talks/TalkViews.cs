@@ -11,7 +11,7 @@ using LoopbaanBot.Managers.Managing;
 
 namespace LoopbaanBot.Managers.Talks;
 
-/// <summary>One talk, from one side. On the side of the partner a question ahead stands on every card (K012). All views.</summary>
+/// <summary>One talk, from one side. On the side of the partner one question ahead stands on every card (K012). All views.</summary>
 internal static class TalkViews
 {
     /// <param name="now">Local time; null when no time can be picked here.</param>
@@ -22,16 +22,37 @@ internal static class TalkViews
             notice,
             [
                 .. TalkLines.State(turn, open),
+                .. TalkLines.Sent(turn, open),
                 .. open.IsTeacher && open.Talk.IsBeforehand() && now is { } moment
                     ? TimeViews.Choose(turn, open, moment)
                     : [],
-                .. open.Talk.State == TalkState.Planned ? [Diary(turn, open)] : Array.Empty<AdaptiveElement>(),
+                .. open.Talk.State == TalkState.Planned && !open.Talk.HasSpoken(open.Side)
+                    ? [Diary(turn, open)]
+                    : Array.Empty<AdaptiveElement>(),
                 .. TalkLines.Reply(turn, open),
                 .. open.Talk.IsOpen() ? TalkWords.Starters(turn.Content, open) : [],
                 .. TalkLines.Spoken(turn, open),
                 .. TalkLines.Agreed(turn, open),
             ],
-            [.. TalkButtons.Of(turn, open)]
+            [.. TalkButtons.Of(turn, open)],
+            asksAhead: TalkWords.HasStarters(turn.Content, open.Talk)
+        );
+
+    /// <summary>Before the time that was picked: a press on the wrong button is easily made.</summary>
+    public static View AskSpoken(TeacherTurn turn, OpenTalk open) =>
+        Of(
+            turn,
+            open,
+            null,
+            [
+                new AdaptiveTextBlock(
+                    turn.Texts["managerTalk.spokeEarly", ("when", TalkWords.Slot(turn.Texts, open.Talk.Slot!.Value))]
+                ),
+            ],
+            [
+                TalkVerbs.Of(TalkVerbs.Speak, open.Id).Sure().ToAction(turn.Texts["managerTalk.spokeYes"]),
+                TalkButtons.One(turn, open, TalkVerbs.Show, "managerTalk.spokeNo"),
+            ]
         );
 
     /// <summary>After saying that one has spoken: on to what was agreed, and to the two questions.</summary>
@@ -44,6 +65,7 @@ internal static class TalkViews
             [
                 TalkButtons.One(turn, open, TalkVerbs.Agreements, "agreement.title", AdaptiveActionStyle.Positive),
                 TalkButtons.One(turn, open, TalkVerbs.Check, "managerTalk.check.button"),
+                .. TalkButtons.NotSpoken(turn, open),
                 Back(turn, open),
             ]
         );
@@ -51,12 +73,14 @@ internal static class TalkViews
     public static AdaptiveExecuteAction Back(TeacherTurn turn, OpenTalk open) =>
         TalkButtons.One(turn, open, TalkVerbs.Show, "managerTalk.back");
 
+    /// <param name="asksAhead">True when the body asks a question ahead by itself: one is enough.</param>
     public static View Of(
         TeacherTurn turn,
         OpenTalk open,
         string? notice,
         IReadOnlyList<AdaptiveElement> body,
-        IReadOnlyList<AdaptiveAction> actions
+        IReadOnlyList<AdaptiveAction> actions,
+        bool asksAhead = false
     ) =>
         new(
             OwnCard.Of(
@@ -66,7 +90,7 @@ internal static class TalkViews
                 [
                     CardText.Own(TalkWords.Title(turn.Texts, open)),
                     .. body,
-                    .. open.IsTeacher
+                    .. open.IsTeacher || asksAhead
                         ? []
                         : new AdaptiveElement[] { CardText.Small(TalkWords.Ahead(turn.Content, open.Talk).ToString()) },
                 ],

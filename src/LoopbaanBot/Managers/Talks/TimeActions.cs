@@ -37,7 +37,7 @@ internal sealed class OfferTimes(TalkAccess access, TalkNews news, OwnTalks own)
             return;
         }
 
-        var read = Times.Read(data);
+        var read = Times.Read(data, access.Today);
         var slots = read.OfType<TalkSlot>().ToArray();
         if (Refuse(read, slots) is { } refusal)
         {
@@ -77,7 +77,7 @@ internal sealed class OfferTimes(TalkAccess access, TalkNews news, OwnTalks own)
 }
 
 /// <summary>The teacher picks one of the times; both know when they talk.</summary>
-internal sealed class PickTime(TalkAccess access, TalkNews news, TalkTimers timers) : ICardAction
+internal sealed class PickTime(TalkAccess access, TalkNews news, TalkTimers timers, TalkPage page) : ICardAction
 {
     public string Verb => TalkVerbs.Pick;
 
@@ -109,7 +109,7 @@ internal sealed class PickTime(TalkAccess access, TalkNews news, TalkTimers time
             await news.TellOtherAsync(turn, open, occasion, cancellationToken);
         }
 
-        turn.Show(TalkViews.Show(turn, open, access.Now));
+        await page.ShowAsync(turn, open, cancellationToken);
     }
 }
 

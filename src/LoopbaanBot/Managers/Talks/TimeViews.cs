@@ -4,7 +4,6 @@ using LoopbaanBot.AdaptiveCards.Containers;
 using LoopbaanBot.AdaptiveCards.Inputs;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.Managers.Talks;
-using LoopbaanBot.Careers.Rhythm;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 
@@ -39,6 +38,11 @@ internal static class TimeViews
             .Of(TalkVerbs.OtherTimes, open.Id, (Times.RoundKey, $"{open.Talk.Round}"))
             .ToAction(turn.Texts["managerTalk.times.other"]);
         var slots = open.Talk.Pickable(now).ToArray();
+        if (open.Talk.HasSpoken(open.Side))
+        {
+            return [];
+        }
+
         if (open.Talk.Slot is not null || slots.Length == 0)
         {
             return open.Talk.Offered.Count == 0 ? [] : [new AdaptiveActionSet(other)];
@@ -64,21 +68,18 @@ internal static class TimeViews
         ];
     }
 
-    private static IEnumerable<AdaptiveElement> Fields(TeacherTurn turn, CardData typed, DateTime now, int number) =>
+    private static IEnumerable<AdaptiveElement> Fields(TeacherTurn turn, CardData typed, DateTime now, int number)
+    {
+        var (today, form) = (DateOnly.FromDateTime(now), new TypedFields(typed));
+        return
         [
-            new AdaptiveDateInput(Times.DayId(number))
-            {
-                Label = turn.Texts["managerTalk.times.day", ("n", number)],
-                Value = DateOnly.TryParseExact(typed[Times.DayId(number)], "yyyy-MM-dd", out var day) ? day : null,
-                Min = DateOnly.FromDateTime(now),
-                Max = DateOnly.FromDateTime(now).AddDays(TalkSlots.LatestDays),
-            },
-            new AdaptiveTimeInput(Times.HourId(number))
-            {
-                Label = turn.Texts["managerTalk.times.hour", ("n", number)],
-                Value = TimeOnly.TryParseExact(typed[Times.HourId(number)], "HH:mm", out var hour) ? hour : null,
-                Min = SchoolHours.First,
-                Max = SchoolHours.Last,
-            },
+            form.Day(
+                Times.DayId(number),
+                turn.Texts["managerTalk.times.day", ("n", number)],
+                today,
+                today.AddDays(TalkSlots.LatestDays)
+            ),
+            form.Hour(Times.HourId(number), turn.Texts["managerTalk.times.hour", ("n", number)]),
         ];
+    }
 }

@@ -23,18 +23,20 @@ internal static class Times
             : null;
 
     /// <summary>The three pairs as they were filled in; null for one that is half or no time at all.</summary>
-    public static IReadOnlyList<TalkSlot?> Read(CardData data) =>
+    public static IReadOnlyList<TalkSlot?> Read(CardData data, DateOnly today)
+    {
+        var form = new TypedFields(data);
+        return
         [
             .. Enumerable
                 .Range(1, TalkSlots.Most)
-                .Select(number => (Day: data[DayId(number)] ?? "", Hour: data[HourId(number)] ?? ""))
-                .Where(pair => pair.Day.Length > 0 || pair.Hour.Length > 0)
-                .Select(pair => Read(pair.Day, pair.Hour)),
+                .Select(number => (Day: DayId(number), Hour: HourId(number)))
+                .Where(pair => !form.IsEmpty(pair.Day) || !form.IsEmpty(pair.Hour))
+                .Select(pair =>
+                    form.Day(pair.Day, today) is { } on && form.Hour(pair.Hour) is { } at
+                        ? new TalkSlot(on, at)
+                        : (TalkSlot?)null
+                ),
         ];
-
-    private static TalkSlot? Read(string day, string hour) =>
-        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
-        && TimeOnly.TryParseExact(hour, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
-            ? new TalkSlot(on, at)
-            : null;
+    }
 }

@@ -21,6 +21,13 @@ internal sealed class TalkNotices(TalkAccess access) : INoticeKind
         SharedId.Parse(notice.Resource) is { } id
         && await access.FindAsync(notice.Recipient, id, TalkAction.See, cancellationToken) is { } open
         && open.Talk.State != TalkState.Withdrawn
-            ? TalkPosts.Draw(content, open, notice)
+            ? TalkPosts.Draw(
+                content,
+                open with
+                {
+                    Readable = await access.ReadableAsync(open, cancellationToken),
+                },
+                notice
+            )
             : null;
 }

@@ -69,7 +69,7 @@ internal sealed class TalkPosts
             Asked(Texts, _open.DirectoryName, Talk.Kind),
             [Wording.Of(Texts, "managerTalk.card.askNote"), .. Ahead],
             [
-                .. Talk.IsOpen() && Talk.Sent.Count > 0
+                .. Talk.IsOpen() && _open.Readable.Count > 0
                     ? new[] { new PostedButton(sent, TalkVerbs.Of(TalkVerbs.Sent, _notice)) }
                     : [],
                 .. Talk.IsBeforehand() ? new[] { Button(TalkVerbs.Times), Button(TalkVerbs.NotNow) } : [],

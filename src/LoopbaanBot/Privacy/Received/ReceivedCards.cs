@@ -2,14 +2,14 @@ using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Privacy;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.Delivery.Notices;
-using LoopbaanBot.People;
 
 namespace LoopbaanBot.Privacy.Received;
 
 /// <summary>Closes the card that told somebody of an item. The item itself was out of reach before: this only tidies the chat.</summary>
 internal sealed class ReceivedCards(ReceivedStore received, NoticeBook notices, ProactiveDelivery delivery)
+    : IGrantCards
 {
-    /// <exception cref="StoreUnavailableException">The store does not answer; it can be done again.</exception>
+    /// <inheritdoc/>
     public async Task CloseAsync(PersonId recipient, GrantId grant, CancellationToken cancellationToken)
     {
         var (kind, occasion) = (ShareNotice.Name, ShareNotice.Once);

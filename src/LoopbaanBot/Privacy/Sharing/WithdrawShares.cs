@@ -6,7 +6,7 @@ using LoopbaanBot.Privacy.Received;
 namespace LoopbaanBot.Privacy.Sharing;
 
 /// <summary>Takes grants back within a turn; the cards that told of them are closed once the turn is kept.</summary>
-internal sealed class WithdrawShares(GrantStore grants, ReceivedCards cards, SchoolClock clock)
+internal sealed class WithdrawShares(GrantStore grants, IEnumerable<IGrantCards> cards, SchoolClock clock)
 {
     public async Task WithdrawAsync(TeacherTurn turn, Func<ShareGrant, bool> which, CancellationToken cancellationToken)
     {
@@ -23,7 +23,11 @@ internal sealed class WithdrawShares(GrantStore grants, ReceivedCards cards, Sch
     {
         var withdrawn = stored.Grant.Withdraw(clock.Today);
         turn.Change(GrantStore.Put(turn.Teacher.Id, withdrawn, stored.Tag));
-        turn.Afterwards(token => cards.CloseAsync(withdrawn.Recipient, withdrawn.Id, token));
+        foreach (var kind in cards)
+        {
+            turn.Afterwards(token => kind.CloseAsync(withdrawn.Recipient, withdrawn.Id, token));
+        }
+
         return withdrawn;
     }
 }

@@ -15,19 +15,16 @@ public sealed class ManagingTests
     [Trait("Seed", "L049")]
     [Trait("Seed", "K167")]
     [Trait("Seed", "K176")]
-    public async Task Three_lessons_of_ten_minutes_with_figures_and_their_limits()
+    public async Task Three_lessons_say_how_long_the_reading_and_the_practice_take_with_figures_and_their_limits()
     {
         await using var bot = Bot.Starts();
         var daan = bot.Teacher("Daan");
         await daan.InstallsTheBot();
         await daan.OpensTeam();
         await daan.Presses("Korte lessen");
-        foreach (var title in new[] { "Luisteren zonder plan", "Kunnen, willen, ruimte" })
-        {
-            await daan.Presses(title);
-            daan.SeesView(title, "10 minuten");
-            await daan.Presses("Korte lessen");
-        }
+        await daan.Presses("Luisteren zonder plan");
+        daan.SeesView("Lees 1 minuut, oefen 10.", "telt mee in wat een training oplevert");
+        await daan.Presses("Korte lessen");
 
         await daan.Presses("Kunnen, willen, ruimte");
         daan.SeesView("Kunnen:", "Willen:", "Ruimte:");
@@ -208,5 +205,11 @@ public sealed class ManagingTests
                 .Take(2),
         ];
 
-    private static void AsksAhead(Teacher manager) => manager.SeesView("Vraag ook verder dan het werk van nu:");
+    /// <summary>One question ahead: as an opener, or on a line of its own, and not both.</summary>
+    private static void AsksAhead(Teacher manager)
+    {
+        const string Line = "Vraag ook verder dan het werk van nu:";
+        var hasOpeners = manager.Card!.Text.Contains("Twee vragen om mee te beginnen", StringComparison.Ordinal);
+        manager.Card!.Text.Split(Line).Length.ShouldBe(hasOpeners ? 1 : 2, manager.Card!.Text);
+    }
 }

@@ -1,3 +1,4 @@
+using LoopbaanBot.Delivery.Notices;
 using LoopbaanBot.Managers;
 using LoopbaanBot.Tests.Transcripts.Kit;
 using LoopbaanBot.Tests.Transcripts.LearningQuestions;
@@ -15,12 +16,17 @@ public sealed class TalkDeliveryTests
         await using var bot = Bot.Starts();
         var (sanne, daan) = await bot.TeacherAndManager();
         await sanne.LooksAtTalk();
-        var own = bot.Services.GetRequiredService<OwnTalks>();
+        var (lost, noticesBefore) = (0, (await NoticesOf(bot, daan)).Count);
         bot.Store.BeforeWrite = async () =>
-            bot.Store.RefusesWrites =
-                bot.Store.RefusesWrites || (await own.ListAsync(sanne.Person(), CancellationToken.None)).Count > 0;
+        {
+            bot.Store.RefusesWrites = bot.Store.RefusesWrites || (await KeptBy(bot, sanne)).IsOwn;
+            lost += bot.Store.RefusesWrites ? 1 : 0;
+        };
         await sanne.Presses("Stuur");
         bot.Store.BeforeWrite = null;
+        lost.ShouldBeGreaterThan(0, "the first write after the turn was kept");
+        (await KeptBy(bot, sanne)).ShouldBe((IsTalk: true, IsOwn: true));
+        (await NoticesOf(bot, daan)).Count.ShouldBe(noticesBefore);
         bot.Store.IsBack();
         daan.PostedCards.Count.ShouldBe(1);
 
@@ -47,6 +53,8 @@ public sealed class TalkDeliveryTests
         await sanne.Presses("Stuur");
         sanne.SeesBesideTheCard("Niet opgeslagen. Je tekst staat nog in de kaart.");
         bot.Store.BeforeWrite = null;
+        writes.ShouldBeGreaterThan(2, "the talk and its timer, and then the turn itself");
+        (await KeptBy(bot, sanne)).ShouldBe((IsTalk: true, IsOwn: false));
         bot.Store.IsBack();
         bot.Clock.Advance(TimeSpan.FromMinutes(2));
         await bot.TicksMoments();
@@ -105,4 +113,15 @@ public sealed class TalkDeliveryTests
         daan.LastPosted.Card!.Buttons.Count(button => button.StartsWith("Bekijk", StringComparison.Ordinal))
             .ShouldBe(1);
     }
+
+    /// <summary>Whether the talk stands, and whether the turn of the teacher who asked was kept.</summary>
+    private static async Task<(bool IsTalk, bool IsOwn)> KeptBy(Bot bot, Teacher teacher)
+    {
+        var talks = await bot.Services.GetRequiredService<TalkStore>().ListAsync(World.Tenant, CancellationToken.None);
+        var own = await bot.Services.GetRequiredService<OwnTalks>().ListAsync(teacher.Person(), CancellationToken.None);
+        return (talks.Count > 0, own.Count > 0);
+    }
+
+    private static Task<IReadOnlyList<Notice>> NoticesOf(Bot bot, Teacher teacher) =>
+        bot.Services.GetRequiredService<NoticeBook>().ListAsync(teacher.Person(), CancellationToken.None);
 }

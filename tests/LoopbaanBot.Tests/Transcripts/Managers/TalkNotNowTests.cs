@@ -51,14 +51,20 @@ public sealed class TalkNotNowTests
         await daan.Presses("Liever niet");
         daan.SeesView("Je collega hoort dat dit gesprek niet doorgaat.");
         daan.LastPosted.Text.ShouldContain("Dit is voorbij. Je hoeft niets te doen.");
-        await daan.Repeats(asNewActivity: true);
-        daan.SeesBesideTheCard(TalkRoad.Gone);
+        foreach (var asNewActivity in new[] { false, true })
+        {
+            await daan.Repeats(asNewActivity);
+            daan.SeesView("Je collega hoort dat dit gesprek niet doorgaat.");
+        }
+
         await reading.Repeats(asNewActivity: true);
         reading.SeesBesideTheCard(TalkRoad.Gone);
 
         sanne.SeesPosted("Het gesprek met Daan gaat niet door. Dat zegt niets over jou of je vraag.");
         sanne.PostedCards.Count(card => card.Text.Contains("gaat niet door", StringComparison.Ordinal)).ShouldBe(1);
-        await sanne.OpensPosted("Bekijk");
+        await sanne.OpensSharesList();
+        sanne.SeesView("ingetrokken");
+        await sanne.OpensOwnTalk();
         sanne.SeesView("Dit gesprek gaat niet door. Dat zegt niets over jou of je vraag.");
         await sanne.Presses("Vraag iemand anders");
         await sanne.Presses(
@@ -68,7 +74,7 @@ public sealed class TalkNotNowTests
         );
         await sanne.Presses("Stuur");
         fatima.SeesPosted(TalkRoad.Asked);
-        await sanne.OpensSharesList();
-        sanne.SeesView("ingetrokken");
+        await daan.Repeats(asNewActivity: true);
+        daan.SeesBesideTheCard(TalkRoad.Gone);
     }
 }

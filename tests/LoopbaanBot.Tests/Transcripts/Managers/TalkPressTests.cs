@@ -144,12 +144,12 @@ public sealed class TalkPressTests
         await daan.Presses("Stel voor");
         daan.SeesView("Stel één tot drie tijden voor.");
         await daan.Presses("Stel voor", ("Dag 1", "2026-01-27"));
-        daan.SeesView("Vul bij elke tijd een dag en een uur in.");
+        daan.SeesView("Vul bij elke tijd een dag en een uur in");
         daan.SeesInput("Dag 1", "2026-01-27");
         await daan.Presses("Stel voor", ("Tijd 1", "22:00"));
         daan.SeesView("Kies een tijd op een schooldag");
         await daan.Presses("Stel voor", ("Dag 1", "2026-02-30"), ("Tijd 1", "10:00"));
-        daan.SeesView("Vul bij elke tijd een dag en een uur in.");
+        daan.SeesView("Vul bij elke tijd een dag en een uur in");
         await daan.Presses("Stel voor", ("Dag 1", "2026-01-19"), ("Tijd 1", "10:00"));
         daan.SeesView("Een van deze tijden is al voorbij.");
         await daan.Presses("Stel voor", ("Dag 1", "2026-01-21"), ("Tijd 1", "10:00"));

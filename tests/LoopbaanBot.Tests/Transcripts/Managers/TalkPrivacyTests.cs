@@ -35,6 +35,66 @@ public sealed class TalkPrivacyTests
     }
 
     [Fact]
+    [Trait("Seed", "L052")]
+    public async Task All_that_a_manager_sees_is_the_same_to_the_letter_whether_or_not_the_team_uses_the_bot()
+    {
+        var (silent, busy) = (await WhatDaanSees(isTeamBusy: false), await WhatDaanSees(isTeamBusy: true));
+        silent.Count.ShouldBe(9);
+        busy.ShouldBe(silent);
+    }
+
+    /// <summary>Each card that a manager can open without being asked for a talk, and each that was posted.</summary>
+    private static async Task<IReadOnlyList<string>> WhatDaanSees(bool isTeamBusy)
+    {
+        await using var bot = Bot.Starts();
+        var daan = bot.Teacher("Daan");
+        await daan.InstallsTheBot();
+        if (isTeamBusy)
+        {
+            await Works(bot, daan);
+        }
+
+        var seen = new List<string>();
+        await daan.OpensTeam();
+        seen.Add(daan.Card!.Json);
+        foreach (
+            var button in new[]
+            {
+                "Korte lessen",
+                "Gesprekken met mijn team",
+                "Wat vraag je niet?",
+                "Gesprekken met mijn team",
+                "Kijk naar jezelf",
+            }
+        )
+        {
+            await daan.Presses(button);
+            seen.Add(daan.Card!.Json);
+        }
+
+        await daan.Says("mensen");
+        seen.Add(daan.LastPosted.Card!.Json);
+        await daan.Says("menu");
+        seen.Add(daan.LastPosted.Card!.Json);
+        seen.Add(string.Join('\n', daan.PostedCards.Select(card => card.Text)));
+        return seen;
+    }
+
+    /// <summary>Two colleagues who have this manager in their circle, write, ask others to talk, and keep it to themselves.</summary>
+    private static async Task Works(Bot bot, Teacher daan)
+    {
+        var (sanne, other) = await bot.TeacherAndManager();
+        await sanne.PutsInCircle(daan, "de baas van boven", "Leidinggevende");
+        await sanne.MakesRoadmap();
+        await sanne.AsksForTalk();
+        await other.OffersTimes();
+        var mo = bot.Teacher("Mo");
+        await mo.InstallsTheBot();
+        await mo.PutsInCircle(daan, TalkRoad.Boss, "Leidinggevende");
+        await mo.LooksAtTalk("Niets, alleen een afspraak");
+    }
+
+    [Fact]
     public async Task The_button_for_managers_is_for_everybody_so_that_it_says_nothing_of_anybody()
     {
         await using var bot = Bot.Starts();
@@ -94,10 +154,15 @@ public sealed class TalkPrivacyTests
         await using var bot = Bot.Starts();
         var (sanne, daan) = await bot.TeacherAndManager();
         await sanne.AsksForTalk();
+        await daan.OpensPosted("Bekijk wat Sanne stuurde");
+        daan.SeesView(QuestionWalk.First);
         await sanne.OpensSharesList();
         await sanne.Presses("Trek in");
-        await daan.OpensPosted("Bekijk wat Sanne stuurde");
+        daan.LastPosted.Card!.Buttons.ShouldBe(["Stel een tijd voor", "Nu komt het niet uit", "Open dit gesprek"]);
+        await daan.Repeats(asNewActivity: true);
         daan.SeesBesideTheCard(TalkRoad.Gone);
+        await daan.OpensPosted("Open dit gesprek");
+        daan.Card!.Buttons.ShouldNotContain("Bekijk wat Sanne stuurde");
         await daan.OpensPosted("Stel een tijd voor");
         daan.SeesView("Stel één tot drie tijden voor.");
     }
@@ -108,11 +173,12 @@ public sealed class TalkPrivacyTests
         await using var bot = Bot.Starts();
         var (sanne, daan) = await bot.TeacherAndManager();
         await sanne.AsksForTalk();
+        await daan.OpensPosted("Bekijk wat Sanne stuurde");
         await sanne.Says("mijn kring");
         await sanne.Presses("Mijn kring");
         await sanne.Presses("Haal weg");
         await sanne.Presses("Ja, haal weg");
-        await daan.OpensPosted("Bekijk wat Sanne stuurde");
+        await daan.Repeats(asNewActivity: true);
         daan.SeesBesideTheCard(TalkRoad.Gone);
     }
 

@@ -107,15 +107,15 @@ internal static class ManagerSamples
         return
         [
             ("talks", AskViews.List(turn, [Of(s_asked, TalkSide.Teacher), Of(s_held, TalkSide.Teacher)])),
-            ("talk-form", AskViews.Form(turn, new(circle, [], items), ask, null)),
+            ("talk-form", AskFormViews.Draw(turn, new(circle, [], items), ask, null)),
             (
                 "talk-form-newcomer",
-                AskViews.Form(turn, new(circle, [], items), ask with { Member = TalkAsk.Somebody }, null)
+                AskFormViews.Draw(turn, new(circle, [], items), ask with { Member = TalkAsk.Somebody }, null)
             ),
-            ("talk-form-alone", AskViews.Form(turn, new(SupportCircle.Of(s_sanne), [], []), ask, null)),
+            ("talk-form-alone", AskFormViews.Draw(turn, new(SupportCircle.Of(s_sanne), [], []), ask, null)),
             (
                 "talk-form-refused",
-                AskViews.Form(turn, new(circle, [], items), ask, turn.Texts["managerTalk.refused.person"])
+                AskFormViews.Draw(turn, new(circle, [], items), ask, turn.Texts["managerTalk.refused.person"])
             ),
             ("talk-preview", PreviewViews.Draw(turn, scene, 0)),
             ("talk-preview-nothing", PreviewViews.Draw(turn, scene with { Items = [], LeftOut = [] }, 0)),
@@ -133,7 +133,22 @@ internal static class ManagerSamples
         [
             ("talk-asked", TalkViews.Show(turn, Of(s_asked, TalkSide.Partner), s_now)),
             ("talk-offered", TalkViews.Show(turn, Of(s_offered, TalkSide.Teacher), s_now)),
-            ("talk-planned", TalkViews.Show(turn, Of(s_planned, TalkSide.Teacher), s_now)),
+            (
+                "talk-planned",
+                TalkViews.Show(
+                    turn,
+                    Of(s_planned, TalkSide.Teacher) with
+                    {
+                        SentTitles = ["Leervraag 1 van **20** januari"],
+                    },
+                    s_now
+                )
+            ),
+            ("talk-early", TalkViews.AskSpoken(turn, Of(s_planned, TalkSide.Partner))),
+            (
+                "talk-waits-for-other",
+                TalkViews.Show(turn, Of(s_planned.Speak(TalkSide.Partner, s_day), TalkSide.Partner), s_now)
+            ),
             ("talk-planned-partner", TalkViews.Show(turn, Of(s_planned, TalkSide.Partner), s_now)),
             (
                 "talk-reached",
@@ -208,5 +223,7 @@ internal static class ManagerSamples
     }
 
     private static OpenTalk Of(ManagerTalk talk, TalkSide side) =>
-        new(s_id, talk, side, side == TalkSide.Teacher ? "Daan *van* boven" : "Sanne de Vries");
+        side == TalkSide.Teacher
+            ? new(s_id, talk, side, "Daan *van* boven")
+            : new(s_id, talk, side, "Sanne de Vries") { Readable = talk.Sent };
 }
