@@ -61,7 +61,7 @@ internal sealed record BuddyScene(BuddyCohort Cohort, CohortBuddies Buddies, Led
     public CohortBuddies Current => Buddies.Among(Cohort.People);
 
     /// <summary>Everybody who is to have a group: who stepped out is left alone.</summary>
-    public IReadOnlyList<PersonId> ToPlace { get; } =
+    public IReadOnlyList<PersonId> ToPlace =>
     [.. Cohort.People.Where(person => Buddies.AbsenceOf(person) is null)];
 
     /// <summary>

@@ -95,7 +95,7 @@ internal sealed class VisitTelling(NoticeBook notices, MomentTable moments, Scho
         return moments.ScheduleAsync(
             AfterVisit.MomentKind,
             visit.ToString(),
-            new DateTimeOffset(local, SchoolClock.Zone.GetUtcOffset(local)),
+            SchoolClock.At(local),
             cancellationToken
         );
     }

@@ -123,7 +123,7 @@ public sealed class WishTests
         await daan.Presses("Bewaar", (Near, "Sanne"), (Avoid, "Mo"));
 
         await sanne.Says("vergeet mij");
-        await sanne.Presses("Bekijk");
+        await sanne.Presses("Naar mijn buddy's");
         await sanne.Presses("Vergeet mij");
         await sanne.Presses("Ja, wis alles");
         (await bot.Traces(sanne.Chat.ObjectId!)).ShouldBeEmpty();
@@ -150,7 +150,7 @@ public sealed class WishTests
     private static async Task OpensWishes(Teacher teacher, bool asMember = false)
     {
         await teacher.Says("mijn buddygroep");
-        await teacher.Presses("Bekijk");
+        await teacher.Presses("Naar mijn buddy's");
         if (asMember)
         {
             await teacher.Presses("Ja, ik doe mee");

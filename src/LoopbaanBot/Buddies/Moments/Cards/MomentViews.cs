@@ -39,18 +39,20 @@ internal sealed class MomentViews(TeacherTurn turn, OpenedMoment opened, DateOnl
             Actions()
         );
 
-    public View AskCancel() =>
+    public View AskCancel() => Ask("moment.cancelled", MomentSubmit.CancelVerb, AdaptiveActionStyle.Destructive);
+
+    /// <summary>Of a moment without an agreed time: the button is pressed by mistake more easily.</summary>
+    public View AskHeld() => Ask("moment.heldAlready", MomentSubmit.HeldVerb, AdaptiveActionStyle.Positive);
+
+    private View Ask(string id, string verb, AdaptiveActionStyle style) =>
         MomentParts.View(
             turn,
             MomentWhen.Line(turn.Content, _moment).ToString(),
             null,
-            [new AdaptiveTextBlock(_texts["moment.cancelled.ask"])],
+            [new AdaptiveTextBlock(_texts[$"{id}.ask"])],
             [
-                _submit
-                    .Write(MomentSubmit.CancelVerb)
-                    .Sure()
-                    .ToAction(_texts["moment.cancelled.yes"], AdaptiveActionStyle.Destructive),
-                Button("moment.cancelled.no", MomentSubmit.OpenVerb),
+                _submit.Write(verb).Sure().ToAction(_texts[$"{id}.yes"], style),
+                Button($"{id}.no", MomentSubmit.OpenVerb),
             ]
         );
 
