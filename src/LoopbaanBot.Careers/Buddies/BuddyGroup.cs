@@ -49,7 +49,12 @@ public sealed record BuddyGroup(
             : this with
             {
                 Version = Version + 1,
-                Members = [.. people.Select(person => Find(person) is { } known ? Told(known) : new BuddyMember(person, now, null))],
+                Members =
+                [
+                    .. people.Select(person =>
+                        Find(person) is { } known ? Told(known) : new BuddyMember(person, now, null)
+                    ),
+                ],
                 Why = why,
             };
 

@@ -36,7 +36,9 @@ public static class BuddyPublishing
         BuddyGroup Make(DraftGroup planned) =>
             (buddies.Find(planned.Id) ?? new BuddyGroup(planned.Id, 0, [], []))
                 .WithMembers(planned.People, why(planned.People), now)
-                .Telling(person => buddies.GroupOf(person) is { } before ? lapsed?.GetValueOrDefault(before.Id) ?? 0 : 0);
+                .Telling(person =>
+                    buddies.GroupOf(person) is { } before ? lapsed?.GetValueOrDefault(before.Id) ?? 0 : 0
+                );
 
         bool HasChanged(BuddyGroup before) => !groups.Contains(before);
     }

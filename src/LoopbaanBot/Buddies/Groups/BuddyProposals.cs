@@ -33,7 +33,11 @@ internal sealed class BuddyProposals(
             MatchOutcome.Matched found => await KeepAsync(
                 scene,
                 seed,
-                [.. found.Groups.Select((people, at) => at < locked.Length ? locked[at] : Drawn(scene, locked, people))],
+                [
+                    .. found.Groups.Select(
+                        (people, at) => at < locked.Length ? locked[at] : Drawn(scene, locked, people)
+                    ),
+                ],
                 cancellationToken
             ),
             _ => throw new InvalidOperationException("There is no other outcome."),
@@ -91,7 +95,12 @@ internal sealed class BuddyProposals(
     )
     {
         var lapsing = await moments.OfAsync(scene, cancellationToken);
-        if (!submit.IsSure && !scene.IsStale && scene.Buddies.Draft?.Version == submit.Version && lapsing.Values.Sum() > 0)
+        if (
+            !submit.IsSure
+            && !scene.IsStale
+            && scene.Buddies.Draft?.Version == submit.Version
+            && lapsing.Values.Sum() > 0
+        )
         {
             return new BuddyProposal(scene.Buddies) { Lapsing = lapsing.Values.Sum() };
         }

@@ -1,4 +1,3 @@
-using LoopbaanBot.Programmes;
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Text;
@@ -8,6 +7,7 @@ using LoopbaanBot.Content;
 using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.Programmes;
 using LoopbaanBot.Standing;
 
 namespace LoopbaanBot.Buddies.Groups;

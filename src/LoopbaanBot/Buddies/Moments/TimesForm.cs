@@ -1,6 +1,6 @@
-using LoopbaanBot.Conversation.Talks.Forms;
 using System.Globalization;
 using LoopbaanBot.Careers.Buddies.Moments;
+using LoopbaanBot.Conversation.Talks.Forms;
 using LoopbaanBot.Delivery;
 
 namespace LoopbaanBot.Buddies.Moments;
@@ -32,7 +32,9 @@ internal sealed record TimesForm(IReadOnlyList<(string Day, string Time)> Rows)
     public (IReadOnlyList<MomentSlot> Slots, string? Wrong) Read(DateTime now)
     {
         var rows = Rows.Where(row => row.Day.Length > 0).ToArray();
-        var slots = rows.Select(row => (Day: TypedWhen.Day(row.Day, DateOnly.FromDateTime(now)), Time: TypedWhen.Time(row.Time)))
+        var slots = rows.Select(row =>
+                (Day: TypedWhen.Day(row.Day, DateOnly.FromDateTime(now)), Time: TypedWhen.Time(row.Time))
+            )
             .Where(row => row is { Day: not null, Time: not null })
             .Select(row => new MomentSlot(row.Day!.Value, row.Time!.Value))
             .ToArray();

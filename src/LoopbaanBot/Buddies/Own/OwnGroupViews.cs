@@ -50,7 +50,10 @@ internal static class OwnGroupViews
             [
                 (submit with { IsSure = true })
                     .Write()
-                    .ToAction(turn.Texts[submit.IsForNow ? "buddies.out.yesPause" : "buddies.out.yes"], AdaptiveActionStyle.Destructive),
+                    .ToAction(
+                        turn.Texts[submit.IsForNow ? "buddies.out.yesPause" : "buddies.out.yes"],
+                        AdaptiveActionStyle.Destructive
+                    ),
                 OpenOwnGroup.Command.ToAction(turn.Texts["buddies.out.no"]),
             ]
         );

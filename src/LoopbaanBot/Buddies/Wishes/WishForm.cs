@@ -1,4 +1,3 @@
-using LoopbaanBot.Standing;
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Inputs;
@@ -13,6 +12,7 @@ using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Circle;
+using LoopbaanBot.Standing;
 
 namespace LoopbaanBot.Buddies.Wishes;
 

@@ -1,8 +1,8 @@
-using LoopbaanBot.Delivery;
 using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Privacy;
 using LoopbaanBot.Careers.RoleModels;
 using LoopbaanBot.Careers.RoleModels.Talks;
+using LoopbaanBot.Delivery;
 
 namespace LoopbaanBot.RoleModels.Talks;
 
@@ -22,9 +22,7 @@ internal sealed record TalkScene(TalkRef Ref, PersonId Me, RoleModel? Model, Rol
 
     /// <summary>The talk is still to come: its hour, or its day when no hour was agreed, is not over.</summary>
     public bool IsToCome =>
-        Talk is { } talk
-        && (talk.IsOpen(Today) || talk.IsAhead(Today))
-        && !(talk.Day == Today && talk.Time <= Hour);
+        Talk is { } talk && (talk.IsOpen(Today) || talk.IsAhead(Today)) && !(talk.Day == Today && talk.Time <= Hour);
 
     /// <summary>What comes after the talk may be asked: on a day without an agreed hour from the morning.</summary>
     public bool MayHaveBeen => Talk is { } talk && talk.HasCome(Today) && !(talk.Day == Today && talk.Time > Hour);

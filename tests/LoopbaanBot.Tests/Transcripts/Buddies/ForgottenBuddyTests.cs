@@ -19,13 +19,13 @@ public sealed class ForgottenBuddyTests
         var scene = await BuddyScene.Opens(bot);
         await scene.Mirrors();
         await scene.Daan.Writes("Sanne");
-        await scene.Sanne.OpensPosted("Naar mijn buddy's");
+        await scene.Sanne.OpensPosted("Bekijk");
         await scene.Sanne.Presses("Bewaar");
         await scene.Mo.Writes("Daan");
         await scene.Sanne.Writes("Mo", "Netwerken");
         var leaver = new[] { scene.Sanne, scene.Daan, scene.Mo }.Single(one => one.Chat.UserId == $"29:{name}");
         await leaver.Says("vergeet mij");
-        await leaver.Presses("Naar mijn buddy's");
+        await leaver.Presses("Bekijk");
         await leaver.Presses("Vergeet mij");
         await leaver.Presses("Ja, wis alles");
 
@@ -51,7 +51,7 @@ public sealed class ForgottenBuddyTests
         var (leaver, other) = (Of(name), Of(reader));
         // The proposal names Sanne, her mirror from Daan names him.
         await leaver.Says("vergeet mij");
-        await leaver.Presses("Naar mijn buddy's");
+        await leaver.Presses("Bekijk");
         await leaver.Presses("Vergeet mij");
         await leaver.Presses("Ja, wis alles");
         other.PostedCards.ShouldNotContain(posted => posted.Text.Contains(name, StringComparison.Ordinal));
@@ -68,7 +68,7 @@ public sealed class ForgottenBuddyTests
         var (sanne, daan) = (road.Members[0], road.Members[1]);
         daan.SeesPosted(BuddiesRoad.Name(sanne));
         await sanne.Says("vergeet mij");
-        await sanne.Presses("Naar mijn buddy's");
+        await sanne.Presses("Bekijk");
         await sanne.Presses("Vergeet mij");
         await sanne.Presses("Ja, wis alles");
         daan.PostedCards.ShouldNotContain(posted => posted.Text.Contains(BuddiesRoad.Name(sanne)));
@@ -83,11 +83,11 @@ public sealed class ForgottenBuddyTests
         await scene.Daan.Writes("Sanne");
         await scene.Mo.Writes("Sanne", "Netwerken");
         await scene.Sanne.OpensMirrors();
-        await scene.Sanne.Presses("Naar mijn buddy's");
+        await scene.Sanne.Presses("Bekijk");
         scene.Sanne.SeesView("Spiegel van Mo");
         await scene.Sanne.Presses("Bewaar");
         await scene.Sanne.Says("mijn gegevens");
-        await scene.Sanne.Presses("Naar mijn buddy's");
+        await scene.Sanne.Presses("Bekijk");
         scene.Sanne.SeesView("Spiegels die je bewaarde", "De buddymomenten van je groep");
         await scene.Sanne.Presses("Download mijn gegevens");
         var links = scene.Sanne.Card!.Links;

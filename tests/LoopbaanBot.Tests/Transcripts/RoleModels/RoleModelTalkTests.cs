@@ -90,7 +90,10 @@ public sealed class RoleModelTalkTests
         await sanne.OpensPosted("Open het gesprek");
         await sanne.Presses("Ja, ik wil contact houden");
         sanne.SeesView("Schrijf op hoe de ander je kan bereiken.");
-        await sanne.Presses("Ja, ik wil contact houden", ("Hoe ben jij bereikbaar?", "sanne op het mailadres van school"));
+        await sanne.Presses(
+            "Ja, ik wil contact houden",
+            ("Hoe ben jij bereikbaar?", "sanne op het mailadres van school")
+        );
         sanne.SeesView("Je zei ja. Zegt de ander ook ja, dan hoor je het.");
 
         await daan.OpensPosted("Open het gesprek");

@@ -39,21 +39,28 @@ internal sealed class MomentViews(TeacherTurn turn, OpenedMoment opened, DateOnl
             Actions()
         );
 
-    public View AskCancel() => Ask("moment.cancelled", MomentSubmit.CancelVerb, AdaptiveActionStyle.Destructive);
+    public View AskCancel() =>
+        Ask(
+            ("moment.cancelled.ask", "moment.cancelled.yes", "moment.cancelled.no"),
+            MomentSubmit.CancelVerb,
+            AdaptiveActionStyle.Destructive
+        );
 
     /// <summary>Of a moment without an agreed time: the button is pressed by mistake more easily.</summary>
-    public View AskHeld() => Ask("moment.heldAlready", MomentSubmit.HeldVerb, AdaptiveActionStyle.Positive);
+    public View AskHeld() =>
+        Ask(
+            ("moment.heldAlready.ask", "moment.heldAlready.yes", "moment.heldAlready.no"),
+            MomentSubmit.HeldVerb,
+            AdaptiveActionStyle.Positive
+        );
 
-    private View Ask(string id, string verb, AdaptiveActionStyle style) =>
+    private View Ask((string Question, string Yes, string No) texts, string verb, AdaptiveActionStyle style) =>
         MomentParts.View(
             turn,
             MomentWhen.Line(turn.Content, _moment).ToString(),
             null,
-            [new AdaptiveTextBlock(_texts[$"{id}.ask"])],
-            [
-                _submit.Write(verb).Sure().ToAction(_texts[$"{id}.yes"], style),
-                Button($"{id}.no", MomentSubmit.OpenVerb),
-            ]
+            [new AdaptiveTextBlock(_texts[texts.Question])],
+            [_submit.Write(verb).Sure().ToAction(_texts[texts.Yes], style), Button(texts.No, MomentSubmit.OpenVerb)]
         );
 
     private IEnumerable<AdaptiveElement> Names()
