@@ -36,7 +36,7 @@ public sealed record BuddyGroup(
             : this with
             {
                 Version = Version + 1,
-                Members = [.. Members.Where(member => member.Person != person)],
+                Members = [.. Members.Where(member => member.Person != person).Select(Told)],
             };
 
     /// <summary>
@@ -49,7 +49,28 @@ public sealed record BuddyGroup(
             : this with
             {
                 Version = Version + 1,
-                Members = [.. people.Select(person => Find(person) ?? new BuddyMember(person, now, null))],
+                Members =
+                [
+                    .. people.Select(person =>
+                        Find(person) is { } known ? Told(known) : new BuddyMember(person, now, null)
+                    ),
+                ],
                 Why = why,
             };
+
+    /// <summary>Each member with the moments that went with their group before; who loses none stays as they were.</summary>
+    internal BuddyGroup Telling(Func<PersonId, int> lapsed) =>
+        Members.All(member => lapsed(member.Person) == 0)
+            ? this
+            : this with
+            {
+                Members =
+                [
+                    .. Members.Select(member =>
+                        lapsed(member.Person) is > 0 and var count ? member with { Lapsed = count } : member
+                    ),
+                ],
+            };
+
+    private static BuddyMember Told(BuddyMember member) => member with { Lapsed = null };
 }

@@ -11,6 +11,12 @@ namespace LoopbaanBot.Careers.Buddies;
 /// <param name="ConfirmedOn">When they said yes to the group (K044: everyone confirms); null while they have not.</param>
 public sealed record BuddyMember(PersonId Person, DateTimeOffset Since, DateOnly? ConfirmedOn)
 {
+    /// <summary>
+    /// Open moments of the group before that went with it when this group was made. Told to this person once, with the
+    /// group; null for none.
+    /// </summary>
+    public int? Lapsed { get; init; }
+
     /// <summary>A second yes changes nothing: the first day stays.</summary>
     public BuddyMember Confirm(DateOnly today) => ConfirmedOn is null ? this with { ConfirmedOn = today } : this;
 

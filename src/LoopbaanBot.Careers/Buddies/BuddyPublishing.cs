@@ -10,11 +10,13 @@ public static class BuddyPublishing
     /// before. A group that stays keeps its id and its people their place; a group that goes is remembered.
     /// </summary>
     /// <param name="why">Why people are together, for each group that changes.</param>
+    /// <param name="lapsed">How many open moments go with each group that goes.</param>
     public static CohortBuddies Publish(
         this CohortBuddies buddies,
         int version,
         Func<IReadOnlyList<PersonId>, IReadOnlyList<BuddyReason>> why,
-        DateTimeOffset now
+        DateTimeOffset now,
+        IReadOnlyDictionary<BuddyGroupId, int>? lapsed = null
     )
     {
         if (buddies.Draft is not { } draft || draft.Version != version)
@@ -32,11 +34,11 @@ public static class BuddyPublishing
         };
 
         BuddyGroup Make(DraftGroup planned) =>
-            (buddies.Find(planned.Id) ?? new BuddyGroup(planned.Id, 0, [], [])).WithMembers(
-                planned.People,
-                why(planned.People),
-                now
-            );
+            (buddies.Find(planned.Id) ?? new BuddyGroup(planned.Id, 0, [], []))
+                .WithMembers(planned.People, why(planned.People), now)
+                .Telling(person =>
+                    buddies.GroupOf(person) is { } before ? lapsed?.GetValueOrDefault(before.Id) ?? 0 : 0
+                );
 
         bool HasChanged(BuddyGroup before) => !groups.Contains(before);
     }

@@ -16,7 +16,7 @@ public enum BuddyReasonKind
 
     SomeShareASchool,
 
-    /// <summary>At least two phases.</summary>
+    /// <summary>At least two phases; not said when the phase of one of them is unknown.</summary>
     MixedPhases,
 
     /// <summary>At least two people named it.</summary>

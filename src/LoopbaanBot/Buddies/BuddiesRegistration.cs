@@ -30,6 +30,7 @@ internal static class BuddiesRegistration
     private static IServiceCollection AddArranging(this IServiceCollection services)
     {
         services.AddSingleton<BuddyDesk>();
+        services.AddSingleton<LapsingMoments>();
         services.AddSingleton<BuddyProposals>();
         services.AddSingleton<GroupsScreen>();
         services.AddAnswer<OpenGroups>();
@@ -37,6 +38,8 @@ internal static class BuddiesRegistration
         services.AddAnswer<SwapBuddies>();
         services.AddAnswer<RepairGroups>();
         services.AddAnswer<MakeFive>();
+        services.AddAnswer<AdjustGroups>();
+        services.AddAnswer<DropProposal>();
         services.AddAnswer<PublishGroups>();
         return services;
     }

@@ -1,3 +1,4 @@
+using LoopbaanBot.Buddies.Groups;
 using LoopbaanBot.Buddies.Keeping;
 using LoopbaanBot.Careers.Buddies;
 using LoopbaanBot.Content;
@@ -32,6 +33,36 @@ internal static class BuddyLines
         interest.Path is { } path
             ? Wording.Of(texts, $"buddies.path.{Chosen.TextOf(path)}")
             : Wording.Of(texts, $"buddies.question.{Chosen.TextOf(interest.Question!.Value)}");
+
+    /// <summary>Why the groups are to be looked at, with the names of who waits; nothing when they are whole.</summary>
+    public static IEnumerable<Wording> Repair(Texts texts, BuddyScene scene)
+    {
+        if (!scene.NeedsRepair)
+        {
+            yield break;
+        }
+
+        var waiting = scene.Current.Unplaced(scene.Cohort.People);
+        if (waiting.Count > 0)
+        {
+            yield return Wording.Of(
+                texts,
+                "buddies.repair.waits",
+                ("names", Names(texts, waiting.Select(scene.Cohort.Find).OfType<CohortPeer>()))
+            );
+        }
+
+        foreach (var group in scene.Current.Groups.Where(group => group.IsTooSmall))
+        {
+            yield return Wording.Of(
+                texts,
+                "buddies.repair.small",
+                ("names", Names(texts, group.People.Select(scene.Cohort.Find).OfType<CohortPeer>()))
+            );
+        }
+
+        yield return Wording.Of(texts, "buddies.repair.offer");
+    }
 
     private static Wording Part(Texts texts, BuddyReason reason) =>
         reason.Interest is { } interest

@@ -28,7 +28,7 @@ internal sealed class VisitsAhead(VisitStore store, SchoolClock clock) : IUpcomi
     {
         var local = scene.Request.Day!.Value.ToDateTime(s_endOfDay);
         return new Upcoming(
-            new DateTimeOffset(local, SchoolClock.Zone.GetUtcOffset(local)),
+            SchoolClock.At(local),
             Wording.Of(texts, "visit.request.title", ("name", scene.OtherName)),
             VisitSubmit.On(OpenRequest.Name, scene.Ref)
         );

@@ -26,7 +26,7 @@ public static class BuddyExplanation
 
     private static IEnumerable<BuddyReason> Phases(IReadOnlyList<BuddyCandidate> group)
     {
-        if (group.Select(one => one.Phase).OfType<Phase>().Distinct().Count() > 1)
+        if (group.All(one => one.Phase is not null) && group.Select(one => one.Phase).Distinct().Count() > 1)
         {
             yield return new(BuddyReasonKind.MixedPhases);
         }

@@ -61,8 +61,7 @@ internal sealed record BuddyScene(BuddyCohort Cohort, CohortBuddies Buddies, Led
     public CohortBuddies Current => Buddies.Among(Cohort.People);
 
     /// <summary>Everybody who is to have a group: who stepped out is left alone.</summary>
-    public IReadOnlyList<PersonId> ToPlace { get; } =
-    [.. Cohort.People.Where(person => Buddies.AbsenceOf(person) is null)];
+    public IReadOnlyList<PersonId> ToPlace => [.. Cohort.People.Where(person => Buddies.AbsenceOf(person) is null)];
 
     /// <summary>
     /// True when somebody came or went since the proposal was made, or named one of the others as manager: both are

@@ -8,7 +8,12 @@ using LoopbaanBot.Careers.People;
 namespace LoopbaanBot.Buddies.Groups;
 
 /// <summary>Makes proposals and publishes them. Only here are the wishes read, and nothing of them comes out.</summary>
-internal sealed class BuddyProposals(BuddyGroupStore groups, BuddyWishStore wishes, BuddyDesk desk)
+internal sealed class BuddyProposals(
+    BuddyGroupStore groups,
+    BuddyWishStore wishes,
+    LapsingMoments moments,
+    BuddyDesk desk
+)
 {
     private const int Five = 5;
 
@@ -28,7 +33,11 @@ internal sealed class BuddyProposals(BuddyGroupStore groups, BuddyWishStore wish
             MatchOutcome.Matched found => await KeepAsync(
                 scene,
                 seed,
-                [.. found.Groups.Select((people, at) => at < locked.Length ? locked[at] : NewGroup(people))],
+                [
+                    .. found.Groups.Select(
+                        (people, at) => at < locked.Length ? locked[at] : Drawn(scene, locked, people)
+                    ),
+                ],
                 cancellationToken
             ),
             _ => throw new InvalidOperationException("There is no other outcome."),
@@ -50,24 +59,67 @@ internal sealed class BuddyProposals(BuddyGroupStore groups, BuddyWishStore wish
         return await KeepAsync(scene, 0, [.. Continue(now, repaired)], cancellationToken);
     }
 
+    /// <summary>The groups there are, for who would only let two people change places.</summary>
+    public Task<BuddyProposal> AdjustAsync(BuddyScene scene, CancellationToken cancellationToken) =>
+        KeepAsync(
+            scene,
+            0,
+            [.. scene.Current.Groups.Select(group => new DraftGroup(group.Id, group.People, IsLocked: false))],
+            cancellationToken
+        );
+
+    /// <summary>Throws the proposal away that was looked at.</summary>
+    public async Task<BuddyProposal> DropAsync(BuddyScene scene, int version, CancellationToken cancellationToken) =>
+        new(
+            await groups.ChangeAsync(
+                scene.Id,
+                buddies => buddies.Draft?.Version == version ? buddies.DropDraft() : buddies,
+                cancellationToken
+            )
+        );
+
     /// <summary>One group of the five who are there, which only the organiser may choose.</summary>
     public async Task<BuddyProposal> FiveAsync(BuddyScene scene, CancellationToken cancellationToken) =>
         scene.ToPlace is not { Count: Five } people ? new BuddyProposal(scene.Buddies)
         : scene.Led.IsAmong(people) ? new BuddyProposal(scene.Buddies, new(MatchObstacle.Apart, Five))
         : await KeepAsync(scene, 0, [NewGroup(people)], cancellationToken);
 
-    /// <summary>Publishes the draft that was looked at.</summary>
-    public async Task<CohortBuddies> PublishAsync(BuddyScene scene, int version, CancellationToken cancellationToken)
+    /// <summary>
+    /// Publishes the draft that was looked at, unless somebody came or went since it was made. Moments of groups that
+    /// go lapse, which is asked first.
+    /// </summary>
+    public async Task<BuddyProposal> PublishAsync(
+        BuddyScene scene,
+        GroupsSubmit submit,
+        CancellationToken cancellationToken
+    )
     {
+        var lapsing = await moments.OfAsync(scene, cancellationToken);
+        if (
+            !submit.IsSure
+            && !scene.IsStale
+            && scene.Buddies.Draft?.Version == submit.Version
+            && lapsing.Values.Sum() > 0
+        )
+        {
+            return new BuddyProposal(scene.Buddies) { Lapsing = lapsing.Values.Sum() };
+        }
+
         var told = await ToldAsync(scene, cancellationToken);
-        return await groups.ChangeAsync(
+        var published = await groups.ChangeAsync(
             scene.Id,
             buddies =>
-                buddies.Draft?.Groups.All(group => MayStay(group, scene)) == true
-                    ? buddies.Publish(version, people => BuddyExplanation.Explain(told.Of(people), told.Past), desk.Now)
-                    : buddies,
+                (scene with { Buddies = buddies }).IsStale
+                    ? buddies
+                    : buddies.Publish(
+                        submit.Version,
+                        people => BuddyExplanation.Explain(told.Of(people), told.Past),
+                        desk.Now,
+                        lapsing
+                    ),
             cancellationToken
         );
+        return new BuddyProposal(published) { Notice = published.Draft is null ? "buddies.groups.published" : null };
     }
 
     /// <summary>What may be said of people to each other: no wish to be with somebody, and no path that was told for the matching alone.</summary>
@@ -82,6 +134,13 @@ internal sealed class BuddyProposals(BuddyGroupStore groups, BuddyWishStore wish
 
     private static BuddyCandidate Candidate(CohortPeer peer, IEnumerable<BuddyInterest> interests) =>
         new(peer.Person, peer.School, peer.Phase, [.. interests.Distinct()]);
+
+    /// <summary>A group that is drawn as it was goes on, with its moments.</summary>
+    private static DraftGroup Drawn(BuddyScene scene, DraftGroup[] locked, IReadOnlyList<PersonId> people) =>
+        scene.Buddies.Groups.FirstOrDefault(group => group.People.ToHashSet().SetEquals(people)) is { } same
+        && locked.All(group => group.Id != same.Id)
+            ? new DraftGroup(same.Id, people, IsLocked: false)
+            : NewGroup(people);
 
     private static DraftGroup NewGroup(IReadOnlyList<PersonId> people) =>
         new(BuddyGroupId.FromRandom(RandomNumberGenerator.GetBytes(16)), people, IsLocked: false);
@@ -150,6 +209,9 @@ internal sealed record BuddyProposal(CohortBuddies Buddies, MatchOutcome.AskOrga
 {
     /// <summary>The id of a sentence about what was asked; null for none.</summary>
     public string? Notice { get; init; }
+
+    /// <summary>How many open moments go when it is published, for which a yes is asked; 0 when there is nothing to ask.</summary>
+    public int Lapsing { get; init; }
 }
 
 /// <summary>What a reason may be made of.</summary>

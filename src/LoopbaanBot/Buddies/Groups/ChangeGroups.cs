@@ -61,7 +61,11 @@ internal sealed class SwapBuddies(BuddyDesk desk, GroupsScreen screen, BuddyGrou
             },
             cancellationToken
         );
-        return new BuddyProposal(changed) { Notice = isRefused ? "buddies.swap.refused" : null };
+        var isChosen = submit is { First: not null, Second: not null };
+        return new BuddyProposal(changed)
+        {
+            Notice = isRefused ? (isChosen ? "buddies.swap.refused" : "buddies.swap.choose") : null,
+        };
 
         CohortBuddies Swap(CohortBuddies buddies, CohortBuddies held) =>
             buddies.Draft?.Version == submit.Version && submit is { First: { } first, Second: { } second }
@@ -87,6 +91,41 @@ internal sealed class RepairGroups(BuddyDesk desk, GroupsScreen screen, BuddyPro
         scene.NeedsRepair
             ? proposals.RepairAsync(scene, cancellationToken)
             : Task.FromResult(new BuddyProposal(scene.Buddies));
+}
+
+/// <summary>Takes the groups there are as a proposal, so that two people can change places.</summary>
+internal sealed class AdjustGroups(BuddyDesk desk, GroupsScreen screen, BuddyProposals proposals)
+    : GroupsAction(desk, screen)
+{
+    public const string AdjustVerb = "buddies.adjust";
+
+    public override string Verb => AdjustVerb;
+
+    protected override Task<BuddyProposal> DoAsync(
+        TeacherTurn turn,
+        BuddyScene scene,
+        GroupsSubmit submit,
+        CancellationToken cancellationToken
+    ) =>
+        scene is { Buddies: { Draft: null, IsPublished: true }, NeedsRepair: false }
+            ? proposals.AdjustAsync(scene, cancellationToken)
+            : Task.FromResult(new BuddyProposal(scene.Buddies));
+}
+
+/// <summary>Throws the proposal away; the groups there are stay as they are.</summary>
+internal sealed class DropProposal(BuddyDesk desk, GroupsScreen screen, BuddyProposals proposals)
+    : GroupsAction(desk, screen)
+{
+    public const string DropVerb = "buddies.drop";
+
+    public override string Verb => DropVerb;
+
+    protected override Task<BuddyProposal> DoAsync(
+        TeacherTurn turn,
+        BuddyScene scene,
+        GroupsSubmit submit,
+        CancellationToken cancellationToken
+    ) => proposals.DropAsync(scene, submit.Version, cancellationToken);
 }
 
 /// <summary>Makes one group of five, which the organiser alone decides.</summary>
@@ -122,8 +161,8 @@ internal sealed class PublishGroups(BuddyDesk desk, GroupsScreen screen, BuddyPr
         CancellationToken cancellationToken
     )
     {
-        var published = await proposals.PublishAsync(scene, submit.Version, cancellationToken);
-        turn.Afterwards(token => telling.TellGroupsAsync(scene.Cohort, published, token));
-        return new BuddyProposal(published);
+        var published = await proposals.PublishAsync(scene, submit, cancellationToken);
+        turn.Afterwards(token => telling.TellGroupsAsync(scene.Cohort, published.Buddies, token));
+        return published;
     }
 }

@@ -7,6 +7,7 @@ using LoopbaanBot.Content;
 using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
+using LoopbaanBot.Programmes;
 using LoopbaanBot.Standing;
 
 namespace LoopbaanBot.Buddies.Groups;
@@ -28,15 +29,16 @@ internal sealed class GroupsScreen(BuddyProposals proposals)
     /// <param name="proposal">What was answered just now.</param>
     public static View Draw(TeacherTurn turn, BuddyScene scene, BuddyProposal proposal, ToldOfPeople told) =>
         proposal.Question is { } question ? Question(turn, scene, question)
+        : proposal.Lapsing > 0 ? GroupsViews.AskPublish(turn, scene, proposal.Lapsing)
         : scene.Buddies.Draft is { } draft ? GroupsViews.Draft(turn, scene, draft, told, proposal.Notice)
-        : scene.Buddies.IsPublished ? Published(turn, scene)
+        : scene.Buddies.IsPublished ? Published(turn, scene, proposal.Notice)
         : Start(turn, scene);
 
     public static PostedCard Doorway(Texts texts, SharedId cohort) =>
         new(
             Wording.Of(texts, "buddies.groups.title"),
             [Wording.Of(texts, "buddies.groups.note")],
-            [PostedButton.Of(texts, "buddies.view", OpenGroups.CommandFor(cohort))]
+            [PostedButton.Of(texts, "buddies.toGroups", OpenGroups.CommandFor(cohort))]
         );
 
     internal static View Card(
@@ -50,7 +52,11 @@ internal sealed class GroupsScreen(BuddyProposals proposals)
             {
                 Lang = turn.Language.Code(),
                 Body = [CardText.Heading(turn.Texts["buddies.groups.title"]), .. body],
-                Actions = [.. buttons],
+                Actions =
+                [
+                    .. buttons,
+                    CohortVerbs.On(CohortVerbs.OpenVerb, scene.Id).ToAction(turn.Texts["buddies.do.cohort"]),
+                ],
             },
             () => Doorway(turn.Texts, scene.Id)
         );
@@ -67,22 +73,21 @@ internal sealed class GroupsScreen(BuddyProposals proposals)
         );
 
     /// <summary>The groups there are. Who has confirmed is told as a whole: nobody is looked at.</summary>
-    private static View Published(TeacherTurn turn, BuddyScene scene) =>
+    private static View Published(TeacherTurn turn, BuddyScene scene, string? notice) =>
         Card(
             turn,
             scene,
             [
-                .. scene.NeedsRepair
-                    ? [CardText.Question(turn.Texts["buddies.repair.card"])]
-                    : Array.Empty<AdaptiveElement>(),
+                .. notice is null ? Array.Empty<AdaptiveElement>() : [CardText.Question(turn.Texts[notice])],
+                .. BuddyLines.Repair(turn.Texts, scene).Select(line => CardText.Own(line.ToString())),
                 .. scene.Current.Groups.SelectMany(
                     (group, at) => GroupsViews.Group(turn.Texts, scene, at, group.People, group.Why)
                 ),
             ],
             [
-                .. scene.NeedsRepair
-                    ? [Button(turn, "buddies.do.repair", RepairGroups.RepairVerb, scene, AdaptiveActionStyle.Positive)]
-                    : Array.Empty<AdaptiveExecuteAction>(),
+                scene.NeedsRepair
+                    ? Button(turn, "buddies.do.repair", RepairGroups.RepairVerb, scene, AdaptiveActionStyle.Positive)
+                    : Button(turn, "buddies.do.adjust", AdjustGroups.AdjustVerb, scene),
                 Button(turn, "buddies.do.renew", ProposeGroups.ProposeVerb, scene),
             ]
         );

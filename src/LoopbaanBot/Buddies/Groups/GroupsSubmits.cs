@@ -14,7 +14,8 @@ internal sealed record GroupsSubmit(
     int Version,
     IReadOnlyList<BuddyGroupId> Locked,
     PersonId? First,
-    PersonId? Second
+    PersonId? Second,
+    bool IsSure
 )
 {
     public const string LockedId = "locked";
@@ -36,7 +37,8 @@ internal sealed record GroupsSubmit(
                 data.Number(VersionId) ?? 0,
                 [.. (data[LockedId] ?? string.Empty).Split(',').Select(BuddyGroupId.Parse).OfType<BuddyGroupId>()],
                 PersonKey.Parse(data[FirstId]),
-                PersonKey.Parse(data[SecondId])
+                PersonKey.Parse(data[SecondId]),
+                data.IsSure
             )
             : null;
 

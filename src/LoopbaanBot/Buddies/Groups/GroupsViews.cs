@@ -51,6 +51,22 @@ internal static class GroupsViews
                 .. scene.MayPublish ? [Publish(turn, scene)] : Array.Empty<AdaptiveExecuteAction>(),
                 GroupsScreen.Button(turn, "buddies.do.swap", SwapBuddies.SwapVerb, scene),
                 GroupsScreen.Button(turn, "buddies.do.again", ProposeGroups.ProposeVerb, scene),
+                GroupsScreen.Button(turn, "buddies.do.drop", DropProposal.DropVerb, scene),
+            ]
+        );
+
+    /// <summary>The one question before publishing. A number of the whole cohort, which tells nothing of a group.</summary>
+    public static View AskPublish(TeacherTurn turn, BuddyScene scene, int lapsing) =>
+        GroupsScreen.Card(
+            turn,
+            scene,
+            [new AdaptiveTextBlock(turn.Texts["buddies.groups.lapse", ("count", lapsing)])],
+            [
+                GroupsSubmit
+                    .Write(PublishGroups.PublishVerb, scene.Id, scene.Buddies.Draft?.Version ?? 0)
+                    .Sure()
+                    .ToAction(turn.Texts["buddies.do.publishSure"], AdaptiveActionStyle.Destructive),
+                OpenGroups.CommandFor(scene.Id).ToAction(turn.Texts["buddies.do.back"]),
             ]
         );
 

@@ -28,7 +28,7 @@ internal sealed class MirrorNews(MirrorStore mirrors, NoticeBook notices, Moment
     )
     {
         var end = note.LastDay.AddDays(1).ToDateTime(new TimeOnly(12, 0));
-        var ended = new DateTimeOffset(end, SchoolClock.Zone.GetUtcOffset(end));
+        var ended = SchoolClock.At(end);
         await due.ScheduleAsync(Name, id.ToString(), ended, cancellationToken);
         await due.ScheduleAsync(Name, id.ToString(), clock.Now, cancellationToken);
         turn.Afterwards(token => TellAsync(id, token));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LoopbaanBot.Careers.Buddies.Moments;
+using LoopbaanBot.Conversation.Talks.Forms;
 using LoopbaanBot.Delivery;
 
 namespace LoopbaanBot.Buddies.Moments;
@@ -21,16 +22,19 @@ internal sealed record TimesForm(IReadOnlyList<(string Day, string Time)> Rows)
                 .Select(row => (data[DayId(row)]?.Trim() ?? "", data[TimeId(row)]?.Trim() ?? "")),
         ]);
 
-    public DateOnly? Day(int row) => DayOf(Rows.ElementAtOrDefault(row - 1).Day);
+    /// <summary>As it was filled in.</summary>
+    public string? Day(int row) => Rows.ElementAtOrDefault(row - 1).Day;
 
-    public TimeOnly? Time(int row) => TimeOf(Rows.ElementAtOrDefault(row - 1).Time);
+    public string? Time(int row) => Rows.ElementAtOrDefault(row - 1).Time;
 
     /// <summary>The slots, or the id of the sentence that says what is wrong.</summary>
     /// <param name="now">On the clock of the schools.</param>
     public (IReadOnlyList<MomentSlot> Slots, string? Wrong) Read(DateTime now)
     {
         var rows = Rows.Where(row => row.Day.Length > 0).ToArray();
-        var slots = rows.Select(row => (Day: DayOf(row.Day), Time: TimeOf(row.Time)))
+        var slots = rows.Select(row =>
+                (Day: TypedWhen.Day(row.Day, DateOnly.FromDateTime(now)), Time: TypedWhen.Time(row.Time))
+            )
             .Where(row => row is { Day: not null, Time: not null })
             .Select(row => new MomentSlot(row.Day!.Value, row.Time!.Value))
             .ToArray();
@@ -47,16 +51,6 @@ internal sealed record TimesForm(IReadOnlyList<(string Day, string Time)> Rows)
             SlotRefusal.TooFar => "moment.times.far",
             _ => "moment.times.night",
         };
-
-    private static DateOnly? DayOf(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : null;
-
-    private static TimeOnly? TimeOf(string? text) =>
-        TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? time
-            : null;
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

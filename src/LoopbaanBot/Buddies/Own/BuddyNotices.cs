@@ -52,13 +52,16 @@ internal sealed class GroupNotice(BuddyCohorts cohorts, BuddyGroupStore groups, 
             [
                 Wording.Of(texts, "buddies.card.with", ("names", BuddyLines.Names(texts, others))),
                 BuddyLines.Why(texts, placed.Group.Why, toThem: true),
+                .. placed.Group.Find(notice.Recipient)?.Lapsed is { } lapsed
+                    ? [Wording.Of(texts, "buddies.card.lapsed", ("count", lapsed))]
+                    : Array.Empty<Wording>(),
             ],
-            [PostedButton.Of(texts, "buddies.view", OpenOwnGroup.Command)]
+            [PostedButton.Of(texts, "buddies.toMine", OpenOwnGroup.Command)]
         );
     }
 }
 
-/// <summary>Asks whoever arranges the groups to look at them again. It names nobody.</summary>
+/// <summary>Asks whoever arranges the groups to look at them again, and says for whom.</summary>
 internal sealed class RepairNotice(BuddyDesk desk) : INoticeKind
 {
     public const string Name = "buddyRepair";
@@ -73,13 +76,13 @@ internal sealed class RepairNotice(BuddyDesk desk) : INoticeKind
         SharedId.Parse(notice.Resource) is { } cohort
         && await desk.FindAsync(notice.Recipient, cohort, BuddyGroupAction.Arrange, cancellationToken) is { } scene
         && scene.NeedsRepair
-            ? Card(content.Texts, cohort)
+            ? Card(content.Texts, scene)
             : null;
 
-    public static PostedCard Card(Texts texts, SharedId cohort) =>
+    public static PostedCard Card(Texts texts, BuddyScene scene) =>
         new(
             Wording.Of(texts, "buddies.repair.title"),
-            [Wording.Of(texts, "buddies.repair.card")],
-            [PostedButton.Of(texts, "buddies.view", OpenGroups.CommandFor(cohort))]
+            [.. BuddyLines.Repair(texts, scene)],
+            [PostedButton.Of(texts, "buddies.toGroups", OpenGroups.CommandFor(scene.Id))]
         );
 }

@@ -50,7 +50,10 @@ internal static class OwnGroupViews
             [
                 (submit with { IsSure = true })
                     .Write()
-                    .ToAction(turn.Texts["buddies.out.yes"], AdaptiveActionStyle.Destructive),
+                    .ToAction(
+                        turn.Texts[submit.IsForNow ? "buddies.out.yesPause" : "buddies.out.yes"],
+                        AdaptiveActionStyle.Destructive
+                    ),
                 OpenOwnGroup.Command.ToAction(turn.Texts["buddies.out.no"]),
             ]
         );
@@ -59,7 +62,7 @@ internal static class OwnGroupViews
         new(
             Wording.Of(texts, "buddies.mine"),
             [Wording.Of(texts, "buddies.own.door")],
-            [PostedButton.Of(texts, "buddies.view", OpenOwnGroup.Command)]
+            [PostedButton.Of(texts, "buddies.toMine", OpenOwnGroup.Command)]
         );
 
     private static View InGroup(TeacherTurn turn, OwnPlace place, PlacedGroup placed, string? notice)

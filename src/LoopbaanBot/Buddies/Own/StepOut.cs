@@ -40,7 +40,14 @@ internal sealed class StepOut(OwnBuddies own, TellBuddies telling, CircleStore c
             await WithdrawAsync(turn, place.Buddies.Find(left), cancellationToken);
             place = await own.ChangeAsync(place, buddies => buddies.StepOut(me, submit.IsForNow), cancellationToken);
             turn.Afterwards(token => TellAsync(place, left, token));
-            turn.Show(OwnGroupViews.Of(turn, own, place, turn.Texts["buddies.own.out"]));
+            turn.Show(
+                OwnGroupViews.Of(
+                    turn,
+                    own,
+                    place,
+                    turn.Texts[submit.IsForNow ? "buddies.own.paused" : "buddies.own.out"]
+                )
+            );
         }
     }
 

@@ -12,6 +12,7 @@ using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery;
 using LoopbaanBot.People;
 using LoopbaanBot.Privacy.Circle;
+using LoopbaanBot.Standing;
 
 namespace LoopbaanBot.Buddies.Wishes;
 
@@ -88,6 +89,12 @@ internal static class WishForm
             ],
         };
 
+    /// <summary>As the writer would say it of themselves.</summary>
+    private static string Interest(Texts texts, BuddyInterest interest) =>
+        interest.Question is { } question
+            ? texts[$"buddies.wish.question.{Chosen.TextOf(question)}"]
+            : BuddyLines.Interest(texts, interest).ToString();
+
     private static AdaptiveChoiceSetInput Interests(Texts texts, BuddyWish wish) =>
         new(WishSubmit.InterestsId)
         {
@@ -97,7 +104,7 @@ internal static class WishForm
             Choices =
             [
                 .. BuddyInterest.All.Select(interest => new AdaptiveChoice(
-                    BuddyLines.Interest(texts, interest).ToString(),
+                    Interest(texts, interest),
                     interest.ToString()
                 )),
             ],

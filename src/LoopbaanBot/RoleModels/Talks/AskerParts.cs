@@ -18,8 +18,8 @@ internal static class AskerParts
             .. scene.Mine.Opening is { } opening
                 ? [CardText.Label(turn.Texts["roleTalk.opening"]), CardText.Own(opening)]
                 : Array.Empty<AdaptiveElement>(),
-            .. scene.May(TalkAction.Prepare) ? Questions(turn, scene) : [],
-            .. scene.May(TalkAction.Harvest) ? Afterwards(turn, scene) : [],
+            .. scene.May(TalkAction.Prepare) && scene.IsToCome ? Questions(turn, scene) : [],
+            .. scene.May(TalkAction.Harvest) && scene.MayHaveBeen ? Afterwards(turn, scene) : [],
         ];
 
     private static IEnumerable<AdaptiveElement> Questions(TeacherTurn turn, TalkScene scene)

@@ -15,7 +15,7 @@ internal static class ContactParts
 {
     public static IEnumerable<AdaptiveElement> Of(TeacherTurn turn, TalkScene scene)
     {
-        if (!scene.May(ContactAction.Wish))
+        if (!scene.May(ContactAction.Wish) || !scene.MayHaveBeen)
         {
             yield break;
         }

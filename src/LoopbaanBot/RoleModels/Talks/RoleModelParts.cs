@@ -1,7 +1,6 @@
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Actions;
 using LoopbaanBot.AdaptiveCards.Containers;
-using LoopbaanBot.AdaptiveCards.Inputs;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.RoleModels.Talks;
 using LoopbaanBot.Conversation.Talks.Cards;
@@ -39,8 +38,16 @@ internal static class RoleModelParts
     private static IEnumerable<AdaptiveElement> Answer(TeacherTurn turn, TalkScene scene)
     {
         yield return new AdaptiveTextBlock(turn.Texts["roleTalk.answer.intro"]);
-        yield return new AdaptiveDateInput(TalkSubmit.DayId) { Label = turn.Texts["roleTalk.answer.day"] };
-        yield return new AdaptiveTimeInput(TalkSubmit.TimeId) { Label = turn.Texts["roleTalk.answer.time"] };
+        yield return WhenFields.Day(
+            TalkSubmit.DayId,
+            turn.Texts["roleTalk.answer.day"],
+            scene.Typed?[TalkSubmit.DayId]
+        );
+        yield return WhenFields.Time(
+            TalkSubmit.TimeId,
+            turn.Texts["roleTalk.answer.time"],
+            scene.Typed?[TalkSubmit.TimeId]
+        );
         yield return new AdaptiveActionSet(
             TalkSubmit
                 .Write(AgreeTalk.Name, scene.Ref)

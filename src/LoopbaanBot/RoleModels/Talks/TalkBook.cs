@@ -21,7 +21,10 @@ internal sealed class TalkBook(RoleModelStore store, TalkNoteStore notes, Notice
     public async Task<TalkScene?> FindAsync(PersonId me, TalkRef talk, CancellationToken cancellationToken)
     {
         var model = await store.FindAsync(talk.Model, cancellationToken);
-        var scene = new TalkScene(talk, me, model, model?.Find(talk.Talk), clock.Today);
+        var scene = new TalkScene(talk, me, model, model?.Find(talk.Talk), clock.Today)
+        {
+            Hour = TimeOnly.FromDateTime(clock.Now.DateTime),
+        };
         var mine = await notes.FindAsync(me, talk, cancellationToken);
         return scene.May(TalkAction.See) || (scene.Talk is null && mine is not null)
             ? await ReadTheirsAsync(scene with { Mine = mine ?? TalkNote.Empty }, cancellationToken)

@@ -2,6 +2,7 @@ using LoopbaanBot.Careers.People;
 using LoopbaanBot.Careers.Privacy;
 using LoopbaanBot.Careers.RoleModels;
 using LoopbaanBot.Careers.RoleModels.Talks;
+using LoopbaanBot.Delivery;
 
 namespace LoopbaanBot.RoleModels.Talks;
 
@@ -12,6 +13,19 @@ internal sealed record TalkScene(TalkRef Ref, PersonId Me, RoleModel? Model, Rol
     public TalkNote Mine { get; init; } = TalkNote.Empty;
 
     public TalkNote Theirs { get; init; } = TalkNote.Empty;
+
+    /// <summary>What was filled in and refused just now, to stay in the form; null for nothing.</summary>
+    public CardData? Typed { get; init; }
+
+    /// <summary>On the clock of the schools.</summary>
+    public TimeOnly Hour { get; init; }
+
+    /// <summary>The talk is still to come: its hour, or its day when no hour was agreed, is not over.</summary>
+    public bool IsToCome =>
+        Talk is { } talk && (talk.IsOpen(Today) || talk.IsAhead(Today)) && !(talk.Day == Today && talk.Time <= Hour);
+
+    /// <summary>What comes after the talk may be asked: on a day without an agreed hour from the morning.</summary>
+    public bool MayHaveBeen => Talk is { } talk && talk.HasCome(Today) && !(talk.Day == Today && talk.Time > Hour);
 
     public bool IsAsker => Talk is null || Talk.Asker == Me;
 

@@ -27,7 +27,7 @@ internal sealed class TalksAhead(TalkBook book) : IUpcoming
         var (talk, model) = (scene.Talk!, scene.Model!);
         var local = talk.Day!.Value.ToDateTime(talk.Time ?? s_endOfDay);
         return new Upcoming(
-            new DateTimeOffset(local, SchoolClock.Zone.GetUtcOffset(local)),
+            SchoolClock.At(local),
             Wording.Of(texts, "roleTalk.title", ("name", scene.IsAsker ? model.Name : talk.AskerName)),
             TalkSubmit.Write(OpenTalk.Command.Verb, scene.Ref)
         );

@@ -83,7 +83,7 @@ internal static class OfferViews
         ];
 
     private static IEnumerable<AdaptiveElement> Line(TeacherTurn turn, string label, string? words) =>
-        words is null ? [] : [CardText.Label(turn.Texts[$"visit.form.{label}"]), CardText.Own(words)];
+        words is null ? [] : [CardText.Label(turn.Texts[$"visit.about.{label}"]), CardText.Own(words)];
 
     private static AdaptiveTextInput Text(TeacherTurn turn, string id, string label, string? words, TextLimit limit) =>
         new(id)

@@ -41,7 +41,9 @@ internal static class RequestViews
 
     private static IEnumerable<AdaptiveElement> Answer(TeacherTurn turn, VisitScene scene)
     {
-        yield return new AdaptiveTextBlock(turn.Texts["visit.answer.intro"]);
+        yield return new AdaptiveTextBlock(
+            turn.Texts[scene.Request.State == VisitState.Asked ? "visit.answer.intro" : "visit.answer.other"]
+        );
         yield return new AdaptiveDateInput(VisitSubmit.DayId)
         {
             Label = turn.Texts["visit.answer.day"],

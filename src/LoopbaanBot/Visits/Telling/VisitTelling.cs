@@ -92,12 +92,7 @@ internal sealed class VisitTelling(NoticeBook notices, MomentTable moments, Scho
     public Task ScheduleAfterAsync(VisitRef visit, DateOnly day, CancellationToken cancellationToken)
     {
         var local = day.ToDateTime(s_afternoon);
-        return moments.ScheduleAsync(
-            AfterVisit.MomentKind,
-            visit.ToString(),
-            new DateTimeOffset(local, SchoolClock.Zone.GetUtcOffset(local)),
-            cancellationToken
-        );
+        return moments.ScheduleAsync(AfterVisit.MomentKind, visit.ToString(), SchoolClock.At(local), cancellationToken);
     }
 }
 

@@ -177,6 +177,81 @@ public sealed class FormGroupsTests
         road.Organiser.SeesBesideTheCard(BuddiesRoad.Gone);
     }
 
+    [Fact]
+    public async Task Publishing_anew_first_asks_about_planned_moments_and_tells_members_which_lapse()
+    {
+        await using var bot = CohortRoad.StartsWithHouse();
+        var road = await BuddiesRoad.Begins(bot, 8);
+        await road.Publishes();
+        road.Organiser.SeesView("De groepen staan. Iedereen krijgt een kaart.");
+        var sanne = road.Members[0];
+        await sanne.OpensMoments();
+        await sanne.Presses("Stel een moment voor");
+        await sanne.Presses("Kies tijden");
+        await sanne.Presses("Stel voor");
+        var before = await road.BuddiesOf(sanne);
+
+        await road.Organiser.Presses("Deel iedereen opnieuw in");
+        await road.Organiser.Presses("Publiceer");
+        road.Organiser.SeesView("Geplande buddymomenten van groepen die stoppen: 1.", "Publiceren?");
+        (await road.BuddiesOf(sanne)).ShouldBe(before);
+        await road.Organiser.Presses("Ja, publiceer");
+        road.Organiser.SeesView("De groepen staan.");
+        sanne.SeesPosted("Gesprekken van je vorige groep die nu vervallen: 1.");
+        (await road.BuddiesOf(sanne)).ShouldNotBe(before);
+    }
+
+    [Fact]
+    public async Task Two_people_of_published_groups_change_places_and_the_moments_stay()
+    {
+        await using var bot = CohortRoad.StartsWithHouse();
+        var road = await BuddiesRoad.Begins(bot, 6);
+        await road.Publishes();
+        var groups = (await road.Buddies()).Groups;
+        await road.Organiser.Presses("Wissel twee mensen");
+        await road.Organiser.Presses("Wissel");
+        road.Organiser.SeesView("Kies twee mensen uit verschillende groepen.");
+        await road.Organiser.Presses(
+            "Wissel",
+            ("Wissel deze deelnemer", NameOf(road, groups[0].People[0])),
+            ("met deze deelnemer", NameOf(road, groups[1].People[0]))
+        );
+        await road.Organiser.Presses("Publiceer");
+        (await road.Buddies()).Groups[0].Id.ShouldBe(groups[0].Id);
+        (await road.Buddies()).Groups[0].People.ShouldContain(groups[1].People[0]);
+    }
+
+    [Fact]
+    public async Task A_proposal_is_thrown_away_and_there_is_a_way_back_to_the_cohort()
+    {
+        await using var bot = CohortRoad.StartsWithHouse();
+        var road = await BuddiesRoad.Begins(bot, 6);
+        await road.Opens(road.Organiser);
+        await road.Organiser.Presses("Maak buddygroepen");
+        await road.Organiser.Presses("Gooi dit voorstel weg");
+        road.Organiser.SeesView("6 mensen doen mee");
+        (await road.Buddies()).Draft.ShouldBeNull();
+        await road.Organiser.Presses("De groep");
+        road.Organiser.SeesView("Voorjaar");
+    }
+
+    [Fact]
+    public async Task A_proposal_of_before_somebody_left_is_not_published()
+    {
+        await using var bot = CohortRoad.StartsWithHouse();
+        var road = await BuddiesRoad.Begins(bot, 7);
+        await road.TakePart(road.Members[..6]);
+        await road.Opens(road.Organiser);
+        await road.Organiser.Presses("Maak buddygroepen");
+        await road.TakePart(road.Members);
+        await road.Organiser.Presses("Publiceer");
+        road.Organiser.SeesView("Er is iets veranderd sinds dit voorstel.");
+        (await road.Buddies()).IsPublished.ShouldBeFalse();
+        await road.Organiser.Presses("Opnieuw");
+        await road.Organiser.Presses("Publiceer");
+        (await road.Buddies()).Groups.Sum(group => group.Members.Count).ShouldBe(7);
+    }
+
     private static string NameOf(BuddiesRoad road, Careers.People.PersonId person) =>
         BuddiesRoad.Name(road.Members.Single(member => member.Person() == person));
 }

@@ -107,9 +107,9 @@ public sealed class LedTests
         (await Buddies(bot, sanne)).ShouldNotContain(fatima.Person());
         (await Buddies(bot, sanne)).Count.ShouldBe(2);
         (await Buddies(bot, fatima)).ShouldContain(sanne.Person());
-        await sanne.OpensPosted("Bekijk");
+        await sanne.OpensPosted("Naar mijn buddy's");
         sanne.SeesView("Fatima koos je ook als leidinggevende.", "Dat weet alleen jij.");
-        await fatima.OpensPosted("Bekijk");
+        await fatima.OpensPosted("Naar mijn buddy's");
         fatima.DoesNotSee("leidinggevende");
         await road.Opens(road.Organiser);
         SaysNothing(road);
@@ -123,16 +123,16 @@ public sealed class LedTests
         var road = await BuddiesRoad.Begins(bot, 4);
         await road.Publishes();
         var (sanne, fatima) = (road.Members[0], road.Members[2]);
-        await sanne.OpensPosted("Bekijk");
+        await sanne.OpensPosted("Naar mijn buddy's");
         await sanne.Presses("Even niet");
-        await sanne.Presses("Ja, stap uit");
+        await sanne.Presses("Ja, even niet");
         await Names(sanne, fatima);
         await sanne.Says("mijn buddygroep");
-        await sanne.Presses("Bekijk");
+        await sanne.Presses("Naar mijn buddy's");
         await sanne.Presses("Ik doe weer mee");
         sanne.SeesView("De organisator zoekt een groep voor je.");
 
-        await road.Organiser.OpensPosted("Bekijk");
+        await road.Organiser.OpensPosted("Naar de buddygroepen");
         await road.Organiser.Presses("Maak een voorstel");
         road.Organiser.SeesView(Apart);
         SaysNothing(road);

@@ -14,7 +14,7 @@ public sealed class OwnGroupTests
         await road.Publishes();
         var (sanne, daan) = (road.Members[0], road.Members[1]);
 
-        await sanne.OpensPosted("Bekijk");
+        await sanne.OpensPosted("Naar mijn buddy's");
         sanne.SeesView("Mijn buddygroep", "Daan", "Fatima", BuddiesRoad.SchoolOf(daan), "Past deze groep bij je?");
         sanne.SeesView("Jullie werken op verschillende scholen en zaten nog niet samen in een groep.");
         await sanne.PressesAtOnce(100, "Ja, ik doe mee");
@@ -24,7 +24,7 @@ public sealed class OwnGroupTests
 
         foreach (var other in road.Members[1..])
         {
-            await other.OpensPosted("Bekijk");
+            await other.OpensPosted("Naar mijn buddy's");
             await other.Presses("Ja, ik doe mee");
         }
 
@@ -46,7 +46,7 @@ public sealed class OwnGroupTests
         await stranger.Says("mensen");
         stranger.Card!.HasButton("Mijn buddygroep").ShouldBeFalse();
         await stranger.Says("mijn buddygroep");
-        await stranger.Presses("Bekijk");
+        await stranger.Presses("Naar mijn buddy's");
         stranger.SeesView("Je zit nog niet in een groep.");
     }
 
@@ -60,7 +60,7 @@ public sealed class OwnGroupTests
         var left = road.Members.First(member => three.Find(member.Person()) is not null);
         var others = await road.BuddiesOf(left);
 
-        await left.OpensPosted("Bekijk");
+        await left.OpensPosted("Naar mijn buddy's");
         await left.Presses("Ik stap eruit");
         left.SeesView("Wil je uit deze groep stappen?", "Ik vraag geen reden.");
         left.Card!.Labels.ShouldBeEmpty();
@@ -75,13 +75,13 @@ public sealed class OwnGroupTests
 
         road.Organiser.SeesPosted("Buddygroepen bijwerken");
         road.Organiser.LastPosted.Text.ShouldNotContain(BuddiesRoad.Name(left));
-        await road.Organiser.OpensPosted("Bekijk");
+        await road.Organiser.OpensPosted("Naar de buddygroepen");
         await road.Organiser.Presses("Maak een voorstel");
         await road.Organiser.Presses("Publiceer");
 
         (await road.Buddies()).Groups.Select(group => group.Members.Count).ShouldBe([3, 3]);
         (await road.BuddiesOf(left)).ShouldBeEmpty();
-        await left.OpensPosted("Bekijk");
+        await left.OpensPosted("Naar mijn buddy's");
         left.SeesView("Je doet nu niet mee in een buddygroep.");
     }
 
@@ -92,10 +92,11 @@ public sealed class OwnGroupTests
         var road = await BuddiesRoad.Begins(bot, 4);
         await road.Publishes();
         var (sanne, daan) = (road.Members[0], road.Members[1]);
-        await sanne.OpensPosted("Bekijk");
+        await sanne.OpensPosted("Naar mijn buddy's");
         await sanne.Presses("Even niet");
         sanne.SeesView("Wil je even niet meedoen?");
-        await sanne.Presses("Ja, stap uit");
+        await sanne.Presses("Ja, even niet");
+        sanne.SeesView("Je doet even niet mee.");
         BuddiesRoad.Told(road.Organiser, "Buddygroepen bijwerken").ShouldBe(0);
         (await road.BuddiesOf(daan)).Length.ShouldBe(2);
 
@@ -113,8 +114,8 @@ public sealed class OwnGroupTests
         await road.Publishes();
         var sanne = road.Members[0];
         var old = sanne.OnAnotherDevice();
-        await old.OpensPosted("Bekijk");
-        await sanne.OpensPosted("Bekijk");
+        await old.OpensPosted("Naar mijn buddy's");
+        await sanne.OpensPosted("Naar mijn buddy's");
         await sanne.Presses("Ik stap eruit");
         await sanne.PressesAtOnce(100, "Ja, stap uit");
         (await road.Buddies()).Away.Count.ShouldBe(1);

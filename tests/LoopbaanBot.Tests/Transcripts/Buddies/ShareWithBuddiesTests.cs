@@ -20,7 +20,7 @@ public sealed class ShareWithBuddiesTests
         foreach (var buddy in road.Members[1..])
         {
             BuddiesRoad.Told(buddy, "Iemand deelde iets met je").ShouldBe(1);
-            await buddy.OpensPosted("Bekijk");
+            await buddy.OpensPosted("Naar mijn buddy's");
             buddy.SeesView("Sanne");
         }
 
@@ -163,7 +163,7 @@ public sealed class ShareWithBuddiesTests
     private static async Task StepsOut(Teacher teacher)
     {
         await teacher.Says("mijn buddygroep");
-        await teacher.Presses("Bekijk");
+        await teacher.Presses("Naar mijn buddy's");
         await teacher.Presses("Ik stap eruit");
         await teacher.Presses("Ja, stap uit");
     }

@@ -18,13 +18,13 @@ public sealed class WishTests
         var road = await BuddiesRoad.Begins(bot, 6);
         var sanne = road.Members[0];
         await OpensWishes(sanne);
-        await sanne.Presses("Bewaar", (Near, "Mo"), (Avoid, "Daan | Petra"), (Topics, "vakmanschap"));
+        await sanne.Presses("Bewaar", (Near, "Mo"), (Avoid, "Daan | Petra"), (Topics, "van beginner naar expert"));
         sanne.SeesView("Bewaard.");
 
         var plain = await ProposalOf(road);
         plain.ShouldNotContain("Graag");
         plain.ShouldNotContain("iever");
-        plain.ShouldNotContain("vakmanschap", Case.Sensitive);
+        plain.ShouldNotContain("van beginner naar expert", Case.Sensitive);
         var group = (await road.Buddies()).Draft!.GroupOf(sanne.Person())!.People;
         group.ShouldContain(road.Members[3].Person());
         group.ShouldNotContain(road.Members[1].Person());
@@ -58,11 +58,11 @@ public sealed class WishTests
         foreach (var member in road.Members[..2])
         {
             await OpensWishes(member);
-            await member.Presses("Bewaar", (Topics, "vakmanschap"));
+            await member.Presses("Bewaar", (Topics, "van beginner naar expert"));
         }
 
         await road.Publishes();
-        road.Members[2].SeesPosted("denken na over vakmanschap");
+        road.Members[2].SeesPosted("denken na over van beginner naar expert");
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class WishTests
     private static async Task OpensWishes(Teacher teacher, bool asMember = false)
     {
         await teacher.Says("mijn buddygroep");
-        await teacher.Presses("Bekijk");
+        await teacher.Presses("Naar mijn buddy's");
         if (asMember)
         {
             await teacher.Presses("Ja, ik doe mee");

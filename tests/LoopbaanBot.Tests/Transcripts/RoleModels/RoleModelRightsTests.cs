@@ -74,7 +74,7 @@ public sealed class RoleModelRightsTests
         await eve.Forges("rolemodel.show", new JsonObject { ["v"] = "1", ["model"] = "nonsense" });
         eve.SeesBesideTheCard("Dit rolmodel is er nu niet. Zoek een ander.");
         await sanne.OpensPosted("Open het gesprek");
-        sanne.SeesView("jullie praten op 27 januari 2026");
+        sanne.SeesView("Jullie praten op 27 januari 2026");
     }
 
     [Theory]
@@ -185,7 +185,7 @@ public sealed class RoleModelRightsTests
         sanne.SeesPosted("Een gesprek met een rolmodel gaat niet door");
         sanne.PostedCards.ShouldAllBe(posted => !posted.Text.Contains("Daan"));
         await sanne.OpensRoleModels();
-        sanne.SeesView("een rolmodel · lukt nu niet");
+        sanne.SeesView("een rolmodel · Lukt nu niet");
         await sanne.Presses("Open het gesprek");
         sanne.SeesView(RoleModelRoad.NotNow, RoleModelRoad.Opening);
     }

@@ -38,12 +38,18 @@ public sealed class RoleModelTalkTests
         daan.SeesPosted("Sanne wil met je praten over: Groei in rollen");
         await daan.OpensPosted("Bekijk");
         daan.SeesView("Gesprek met Sanne", RoleModelRoad.Opening);
-        await daan.Presses("Ja, op deze dag", ("Welke dag?", "2026-01-27"), ("Hoe laat? (mag leeg blijven)", "15:30"));
-        daan.SeesView("Afgesproken.", "jullie praten op 27 januari 2026", "Om 15:30 uur");
+        await daan.Presses("Ja, op deze dag", ("Welke dag?", "2026-01-27"), ("Hoe laat? (mag leeg blijven)", "4 uur"));
+        daan.SeesView("Die tijd ken ik niet. Schrijf bijvoorbeeld 16:00.");
+        daan.SeesInput("Hoe laat? (mag leeg blijven)", "4 uur");
+        await daan.Presses("Ja, op deze dag", ("Welke dag?", "27 januari"), ("Hoe laat? (mag leeg blijven)", "15.30"));
+        daan.SeesView("Afgesproken.", "Jullie praten op 27 januari 2026", "Om 15:30 uur");
         daan.SeesPosted("Gesprek met Sanne op 27 januari 2026");
 
         sanne.SeesPosted("Gesprek met Daan op 27 januari 2026");
         await sanne.OpensPosted("Open het gesprek");
+        sanne.DoesNotSee("Contact houden?");
+        await sanne.Presses("Bewaar mijn vragen");
+        sanne.SeesView("Je schreef nog geen vraag op.");
         await sanne.Presses("Bewaar mijn vragen", ("Vraag 1", RoleModelRoad.FirstQuestion));
         sanne.SeesView("Je vragen zijn bewaard. Alleen jij leest ze.");
         await daan.OpensPosted("Open het gesprek");
@@ -82,9 +88,12 @@ public sealed class RoleModelTalkTests
         var (sanne, daan) = await bot.Agreed();
         bot.Clock.MoveTo(new DateTimeOffset(2026, 1, 27, 16, 0, 0, TimeSpan.Zero));
         await sanne.OpensPosted("Open het gesprek");
-        await sanne.Presses("Ja, graag");
+        await sanne.Presses("Ja, ik wil contact houden");
         sanne.SeesView("Schrijf op hoe de ander je kan bereiken.");
-        await sanne.Presses("Ja, graag", ("Hoe ben jij bereikbaar?", "sanne op het mailadres van school"));
+        await sanne.Presses(
+            "Ja, ik wil contact houden",
+            ("Hoe ben jij bereikbaar?", "sanne op het mailadres van school")
+        );
         sanne.SeesView("Je zei ja. Zegt de ander ook ja, dan hoor je het.");
 
         await daan.OpensPosted("Open het gesprek");
@@ -95,7 +104,7 @@ public sealed class RoleModelTalkTests
         await sanne.OpensPosted("Open het gesprek");
         sanne.SeesView("Je zei ja. Zegt de ander ook ja, dan hoor je het.");
 
-        await daan.Presses("Ja, graag", ("Hoe ben jij bereikbaar?", "bel gerust na vier uur"));
+        await daan.Presses("Ja, ik wil contact houden", ("Hoe ben jij bereikbaar?", "bel gerust na vier uur"));
         daan.SeesView("Jullie zeiden allebei ja.", "sanne op het mailadres van school");
         sanne.SeesPosted("Contact met Daan: jullie zeiden allebei ja");
         await sanne.OpensPosted("Bekijk");
@@ -221,7 +230,7 @@ public sealed class RoleModelTalkTests
         await store.UpdateAsync(id, known => known.Agree(model.Talks[0].Id, day, null, today), CancellationToken.None);
         await daan.Presses("Ja, op deze dag", ("Welke dag?", "2026-01-27"));
         await sanne.OpensPosted("Open het gesprek");
-        sanne.SeesView("jullie praten op 27 januari 2026");
+        sanne.SeesView("Jullie praten op 27 januari 2026");
     }
 
     [Fact]
@@ -234,7 +243,7 @@ public sealed class RoleModelTalkTests
         daan.SeesPosted("Het gesprek met Sanne gaat niet door", "Daar is geen reden bij nodig.");
         sanne.PostedCards.ShouldContain(posted => posted.Text.Contains("Dit is voorbij.", StringComparison.Ordinal));
         await sanne.Repeats(asNewActivity: true);
-        sanne.SeesView("gaat niet door");
+        sanne.SeesView("Gaat niet door");
         await daan.Says("menu");
         daan.LastPosted.Text.ShouldNotContain("volgende gesprek");
     }

@@ -39,7 +39,9 @@ public sealed class VisitTalkTests
         await daan.OpensPosted("Bekijk");
         daan.DoesNotSee(Question);
         await daan.Presses("Ja, op deze dag", ("Welke dag?", "2026-01-29"));
-        daan.SeesView("afgesproken op 29 januari 2026");
+        daan.SeesView("Afgesproken voor 29 januari 2026", "Andere dag kiezen?");
+        daan.DoesNotSee("Past het?");
+        daan.DoesNotSee("mag leeg blijven");
         sanne.SeesPosted("Bezoek met Daan op 29 januari 2026");
         await sanne.OpensPosted("Bekijk");
         await sanne.Presses("Bewaar", ("Is er iemand voor je lessen?", "Ja, dat is geregeld"));

@@ -40,7 +40,7 @@ internal static class MirrorListViews
                                 .WriteForChosen()
                                 .ToAction(turn.Texts["mirror.view"], AdaptiveActionStyle.Positive),
                         ],
-                    OpenMoments.Command.ToAction(turn.Texts["moment.title"]),
+                    OpenMoments.Command.ToAction(turn.Texts[list.IsEmpty ? "mirror.plan" : "moment.title"]),
                 ],
             },
             MirrorPosts.Doorway(turn.Texts)

@@ -57,6 +57,12 @@ internal sealed class HoldMoment(
             return;
         }
 
+        if (opened.Moment.State == MomentState.Proposed && !data.IsSure)
+        {
+            turn.Show(new MomentViews(turn, opened, clock.Today).AskHeld());
+            return;
+        }
+
         var after =
             await desk.ChangeAsync(
                 turn.Teacher.Id,

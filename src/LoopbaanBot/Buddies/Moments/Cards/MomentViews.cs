@@ -40,18 +40,27 @@ internal sealed class MomentViews(TeacherTurn turn, OpenedMoment opened, DateOnl
         );
 
     public View AskCancel() =>
+        Ask(
+            ("moment.cancelled.ask", "moment.cancelled.yes", "moment.cancelled.no"),
+            MomentSubmit.CancelVerb,
+            AdaptiveActionStyle.Destructive
+        );
+
+    /// <summary>Of a moment without an agreed time: the button is pressed by mistake more easily.</summary>
+    public View AskHeld() =>
+        Ask(
+            ("moment.heldAlready.ask", "moment.heldAlready.yes", "moment.heldAlready.no"),
+            MomentSubmit.HeldVerb,
+            AdaptiveActionStyle.Positive
+        );
+
+    private View Ask((string Question, string Yes, string No) texts, string verb, AdaptiveActionStyle style) =>
         MomentParts.View(
             turn,
             MomentWhen.Line(turn.Content, _moment).ToString(),
             null,
-            [new AdaptiveTextBlock(_texts["moment.cancelled.ask"])],
-            [
-                _submit
-                    .Write(MomentSubmit.CancelVerb)
-                    .Sure()
-                    .ToAction(_texts["moment.cancelled.yes"], AdaptiveActionStyle.Destructive),
-                Button("moment.cancelled.no", MomentSubmit.OpenVerb),
-            ]
+            [new AdaptiveTextBlock(_texts[texts.Question])],
+            [_submit.Write(verb).Sure().ToAction(_texts[texts.Yes], style), Button(texts.No, MomentSubmit.OpenVerb)]
         );
 
     private IEnumerable<AdaptiveElement> Names()

@@ -81,15 +81,7 @@ internal static class ProposeViews
 
     private static AdaptiveElement[] Row(Texts texts, TimesForm form, int row) =>
         [
-            new AdaptiveDateInput(TimesForm.DayId(row))
-            {
-                Label = texts["moment.times.day", ("n", row)],
-                Value = form.Day(row),
-            },
-            new AdaptiveTimeInput(TimesForm.TimeId(row))
-            {
-                Label = texts["moment.times.time", ("n", row)],
-                Value = form.Time(row),
-            },
+            WhenFields.Day(TimesForm.DayId(row), texts["moment.times.day", ("n", row)], form.Day(row)),
+            WhenFields.Time(TimesForm.TimeId(row), texts["moment.times.time", ("n", row)], form.Time(row)),
         ];
 }

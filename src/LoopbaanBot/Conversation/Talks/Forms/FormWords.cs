@@ -1,4 +1,3 @@
-using System.Globalization;
 using LoopbaanBot.Careers.Reflection;
 using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Conversation.Turns;
@@ -27,16 +26,9 @@ internal sealed class FormWords(CardData data)
     }
 
     /// <summary>Null when there is none, or no calendar has it.</summary>
-    public DateOnly? Day(string id, DateOnly today)
-    {
-        var read = new DatePrompt(() => today, inputId: id).Recognize(_input);
-        return read.Succeeded ? read.Value : null;
-    }
+    public DateOnly? Day(string id, DateOnly today) => TypedWhen.Day(data[id], today);
 
-    public TimeOnly? Time(string id) =>
-        TimeOnly.TryParseExact(data[id], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? time
-            : null;
+    public TimeOnly? Time(string id) => TypedWhen.Time(data[id]);
 
     /// <summary>What was chosen from a list of several; what is not in the list is left out.</summary>
     public IReadOnlyList<T> Many<T>(string id)

@@ -70,7 +70,7 @@ internal sealed class PlanCarousel(
         CancellationToken cancellationToken
     )
     {
-        var at = new DateTimeOffset(local, SchoolClock.Zone.GetUtcOffset(local));
+        var at = SchoolClock.At(local);
         var carousel = new Carousel(part.Id, turn.Teacher.Id, at, TeachersOf(part.Cohort, turn.Texts), []);
         await store.TryAddAsync(id, carousel, cancellationToken);
         if (await book.FindAsync(turn.Teacher.Id, id, cancellationToken) is not { Leads: true } scene)

@@ -26,13 +26,20 @@ internal sealed class AgreeTalk(TalkBook book, RoleModelStore store, TalkTelling
         var words = new FormWords(data);
         if (words.Day(TalkSubmit.DayId, clock.Today) is not { } day)
         {
-            turn.Show(TalkViews.Of(turn, scene, turn.Texts["roleTalk.answer.noDay"]));
+            turn.Show(TalkViews.Of(turn, scene with { Typed = data }, turn.Texts["roleTalk.answer.noDay"]));
+            return;
+        }
+
+        var time = words.Time(TalkSubmit.TimeId);
+        if (time is null && !string.IsNullOrWhiteSpace(data[TalkSubmit.TimeId]))
+        {
+            turn.Show(TalkViews.Of(turn, scene with { Typed = data }, turn.Texts["roleTalk.answer.noTime"]));
             return;
         }
 
         var after = await store.UpdateAsync(
             scene.Ref.Model,
-            model => model.Agree(scene.Ref.Talk, day, words.Time(TalkSubmit.TimeId), clock.Today),
+            model => model.Agree(scene.Ref.Talk, day, time, clock.Today),
             cancellationToken
         );
         if (after?.Find(scene.Ref.Talk) is { State: TalkState.Agreed } agreed)
@@ -43,7 +50,7 @@ internal sealed class AgreeTalk(TalkBook book, RoleModelStore store, TalkTelling
         }
         else
         {
-            turn.Show(TalkViews.Of(turn, scene, Refusal(turn, after?.Refuse(day, clock.Today))));
+            turn.Show(TalkViews.Of(turn, scene with { Typed = data }, Refusal(turn, after?.Refuse(day, clock.Today))));
         }
     }
 

@@ -26,7 +26,8 @@ internal sealed class KeepQuestions(TalkBook book, TalkNoteStore notes) : TalkSt
         if (!words.RefuseTooLong(turn))
         {
             turn.Change(notes.Put(scene.Me, scene.Ref, note));
-            await ShowAsync(turn, scene, note, "roleTalk.questions.kept", cancellationToken);
+            var said = note.Questions.Count > 0 ? "roleTalk.questions.kept" : "roleTalk.questions.nothing";
+            await ShowAsync(turn, scene, note, said, cancellationToken);
         }
     }
 }

@@ -30,6 +30,6 @@ internal sealed class TalkTimers(MomentTable moments)
     private static DateTimeOffset At(DateOnly day, TimeOnly time)
     {
         var local = day.ToDateTime(time);
-        return new DateTimeOffset(local, SchoolClock.Zone.GetUtcOffset(local));
+        return SchoolClock.At(local);
     }
 }

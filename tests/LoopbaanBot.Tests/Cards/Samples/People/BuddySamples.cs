@@ -58,7 +58,7 @@ internal static class BuddySamples
         [
             ("buddies-doorway", OwnGroupViews.Doorway(texts)),
             ("buddies-groups-doorway", GroupsScreen.Doorway(texts, s_cohort)),
-            ("buddies-repair-card", RepairNotice.Card(texts, s_cohort)),
+            ("buddies-repair-card", RepairNotice.Card(texts, Scene(s_published.StepOut(Person(0), forNow: false)))),
             ("buddies-card", GroupNotice.Card(texts, Placed(), Told("1"))),
             ("buddies-card-changed", GroupNotice.Card(texts, Placed(), Told("2"))),
         ];
@@ -81,6 +81,7 @@ internal static class BuddySamples
                 "buddies-groups-refused",
                 GroupsViews.Draft(turn, Scene(s_draft), s_draft.Draft!, told, "buddies.swap.refused")
             ),
+            ("buddies-groups-lapse", GroupsViews.AskPublish(turn, Scene(s_draft), 2)),
             ("buddies-groups", Draw(turn, s_published, told)),
             ("buddies-groups-repair", Draw(turn, s_published.StepOut(Person(0), forNow: false), told)),
             .. Enum.GetValues<MatchObstacle>()

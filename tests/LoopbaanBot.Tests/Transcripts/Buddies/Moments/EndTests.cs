@@ -115,7 +115,10 @@ public sealed class EndTests
         var old = scene.Sanne.OnAnotherDevice();
         await old.OpensPosted("Andere tijd");
         await scene.Mo.OpensPosted("Andere tijd");
-        await scene.Mo.Presses("Stel voor", ("Dag 1", "2026-02-05"), ("Dag 2", ""), ("Dag 3", ""));
+        await scene.Mo.Presses("Stel voor", ("Dag 1", "ergens"), ("Dag 2", ""), ("Dag 3", ""));
+        scene.Mo.SeesView("Die dag of tijd ken ik niet.");
+        scene.Mo.SeesInput("Dag 1", "ergens");
+        await scene.Mo.Presses("Stel voor", ("Dag 1", "5 februari"), ("Tijd 1", "15.30"));
         await scene.Mo.Repeats(asNewActivity: true);
         await scene.Mo.Repeats(asNewActivity: false);
         scene.Sanne.SeesPosted("Mo stelt andere tijden voor", "donderdag 5 februari 2026 om 15:30 uur");
@@ -181,6 +184,8 @@ public sealed class EndTests
         await scene.Proposes();
         await scene.Sanne.OpensMoment();
         await scene.Sanne.Presses("Het is gebeurd");
+        scene.Sanne.SeesView("Spraken jullie elkaar al, zonder vaste tijd?");
+        await scene.Sanne.Presses("Ja");
         await scene.Sanne.Presses("Bewaar", (Field, new string('x', 301)));
         scene.Sanne.SeesBesideTheCard("Er passen 300 tekens in. Jouw tekst heeft er 1 te veel.");
         await scene.Sanne.Presses("Bewaar", (Field, Line));
@@ -201,6 +206,8 @@ public sealed class EndTests
         await scene.Proposes();
         await scene.Sanne.OpensMoment();
         await scene.Sanne.Presses("Het is gebeurd");
+        scene.Sanne.SeesView("Spraken jullie elkaar al, zonder vaste tijd?");
+        await scene.Sanne.Presses("Ja");
         await scene.Sanne.Presses("Bewaar", (Field, words));
         scene.Sanne.Card!.Json.ShouldContain("RichTextBlock");
         scene.Sanne.SeesView(words);

@@ -100,7 +100,7 @@ public sealed class PlanTests
         scene.Sanne.SeesView(reason);
         scene.Sanne.SeesInput("Dag 2", rest);
         scene.Daan.Cards("Sanne stelt").ShouldBe(0);
-        await scene.Sanne.Presses("Stel voor", ("Dag 1", "2026-02-02"), ("Tijd 1", "15:30"));
+        await scene.Sanne.Presses("Stel voor", ("Dag 1", "2026-02-02"), ("Tijd 1", "15.30"));
         scene.Sanne.SeesView("Voorgesteld.", "maandag 2 februari 2026 om 15:30 uur");
     }
 

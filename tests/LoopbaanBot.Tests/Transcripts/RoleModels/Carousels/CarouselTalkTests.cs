@@ -91,7 +91,7 @@ public sealed partial class CarouselTalkTests
         var (teacher, model) = (road.Teachers[0], road.RoleModels[0]);
         await teacher.OpensPosted("Bekijk");
         await teacher.Presses(
-            "Ja, graag",
+            "Ja, ik wil contact houden",
             ("Met wie wil je contact?", "Rolmodel 1"),
             ("Hoe ben jij bereikbaar?", "mail naar mijn schooladres graag")
         );
@@ -101,7 +101,7 @@ public sealed partial class CarouselTalkTests
         await model.Presses("Hoe bereik ik deze persoon?", ("Met wie wil je contact?", "Leraar 1"));
         model.SeesBesideTheCard("Dat is nu niet te lezen. Het kan pas als jullie allebei ja zeggen.");
         await model.Presses(
-            "Ja, graag",
+            "Ja, ik wil contact houden",
             ("Met wie wil je contact?", "Leraar 1"),
             ("Hoe ben jij bereikbaar?", "bel me na het laatste uur")
         );
