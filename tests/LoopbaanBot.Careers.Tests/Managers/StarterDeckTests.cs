@@ -61,7 +61,9 @@ public sealed class StarterDeckTests
                 .Range(0, 30)
                 .Any(day => deck.Choose(TalkKind.Kickoff, phase, s_first.AddDays(day)).First == own.Id);
         ComesBy(Phase.Starting).ShouldBeTrue();
-        new Phase?[] { null, Phase.Aspiring, Phase.Experienced }.Any(ComesBy).ShouldBeFalse();
+        new Phase?[] { null, Phase.Aspiring, Phase.Experienced }
+            .Any(ComesBy)
+            .ShouldBeFalse();
     }
 
     [Fact]
