@@ -40,7 +40,6 @@ internal static class ManagersRegistration
         services.AddSingleton<TeacherTalks>();
         services.AddSingleton<AskForm>();
         services.AddSingleton<TalkGrants>();
-        services.AddSingleton<TalkStart>();
         services.AddSingleton<KeepTalk>();
         services.AddSingleton<ReplaceTalk>();
         services.AddAnswer<OpenTalks>();

@@ -16,7 +16,4 @@ public readonly record struct StarterId(string Value)
 public sealed record Starter(StarterId Id, TalkKind Kind, bool AsksAhead, Phase? Phase = null);
 
 /// <summary>The two openers of one card. Never more (talks 3); at least one asks ahead (K012).</summary>
-public readonly record struct StarterPair(StarterId First, StarterId Second)
-{
-    public bool IsSameAs(StarterPair other) => this == other || (First == other.Second && Second == other.First);
-}
+public readonly record struct StarterPair(StarterId First, StarterId Second);

@@ -44,7 +44,7 @@ internal sealed class SendTalk(AskForm form, NewTalk again, KeepTalk keep, Repla
 }
 
 /// <summary>Keeps a talk with all that goes with it, and has both told.</summary>
-internal sealed class KeepTalk(TalkStore store, OwnTalks own, TalkGrants grants, CircleStore circles, TalkStart start)
+internal sealed class KeepTalk(TalkStore store, OwnTalks own, TalkGrants grants, CircleStore circles, TalkNews news)
 {
     /// <returns>Null when nothing was kept, because too much is shared already.</returns>
     public async Task<OpenTalk?> KeepAsync(TeacherTurn turn, AskScene scene, CancellationToken cancellationToken)
@@ -55,7 +55,7 @@ internal sealed class KeepTalk(TalkStore store, OwnTalks own, TalkGrants grants,
         }
 
         var (me, id) = (turn.Teacher.Id, scene.Ask.Talk);
-        var talk = await start.MakeAsync(turn, scene, sent, cancellationToken);
+        var talk = TalkOf(turn, scene, sent);
         if (
             !await store.TryAddAsync(id, talk, cancellationToken)
             // A turn that could not be kept may have left it: nobody was told of it yet.
@@ -69,30 +69,17 @@ internal sealed class KeepTalk(TalkStore store, OwnTalks own, TalkGrants grants,
         turn.Change(circles.Put(me, scene.Member));
         turn.Change(own.Put(me, new OwnTalk(id, scene.Today)));
         var open = new OpenTalk(id, talk, TalkSide.Teacher, scene.Member.Name);
-        await start.TellAsync(turn, open, cancellationToken);
+        await news.TellOtherAsync(turn, open, TalkOccasion.Ask, cancellationToken);
         return open;
     }
-}
 
-/// <summary>Makes a talk with the openers that both get, and has both told of it.</summary>
-internal sealed class TalkStart(TalkTelling telling, TalkNews news)
-{
     /// <summary>The openers come from the kind of talk, the teacher's phase and the day alone.</summary>
-    public async Task<ManagerTalk> MakeAsync(
-        TeacherTurn turn,
-        AskScene scene,
-        IReadOnlyList<GrantId> sent,
-        CancellationToken cancellationToken
-    )
+    private static ManagerTalk TalkOf(TeacherTurn turn, AskScene scene, IReadOnlyList<GrantId> sent)
     {
-        var (kind, partner) = (scene.Ask.Kind!.Value, scene.Member.Person);
-        var last = await telling.LastAskedOfAsync(partner, cancellationToken);
-        var starters = turn.Content.Managers.Deck.Choose(kind, turn.Teacher.Profile.Phase, scene.Today, last?.Starters);
-        return new(kind, turn.Teacher.Id, turn.Name, partner, starters, sent, scene.Today);
+        var kind = scene.Ask.Kind!.Value;
+        var starters = turn.Content.Managers.Deck.Choose(kind, turn.Teacher.Profile.Phase, scene.Today);
+        return new(kind, turn.Teacher.Id, turn.Name, scene.Member.Person, starters, sent, scene.Today);
     }
-
-    public Task TellAsync(TeacherTurn turn, OpenTalk open, CancellationToken cancellationToken) =>
-        news.TellOtherAsync(turn, open, TalkOccasion.Ask, cancellationToken);
 }
 
 /// <summary>Ends what was asked of the other, when somebody else is asked instead.</summary>

@@ -68,6 +68,7 @@ internal sealed class DeclineTalk(TalkAccess access, EndSent sent, TalkNews news
             return;
         }
 
+        await news.PromiseAsync(open, TalkOccasion.Declined, cancellationToken);
         open = await access.StepAsync(
             turn.Teacher.Id,
             open,

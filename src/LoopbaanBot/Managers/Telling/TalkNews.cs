@@ -30,15 +30,18 @@ internal sealed class TalkNews(
         CancellationToken cancellationToken
     )
     {
-        var other = open.IsTeacher ? TalkSide.Partner : TalkSide.Teacher;
-        await moments.ScheduleAsync(
+        await PromiseAsync(open, occasion, cancellationToken);
+        turn.Afterwards(token => TellAsync(open, OtherSide(open), occasion, token));
+    }
+
+    /// <summary>Sets the timer that tells, before what it tells of is kept; not kept, it rings for nothing.</summary>
+    public Task PromiseAsync(OpenTalk open, string occasion, CancellationToken cancellationToken) =>
+        moments.ScheduleAsync(
             Kind,
-            string.Join(Between, open.Id, other, occasion),
+            string.Join(Between, open.Id, OtherSide(open), occasion),
             clock.Now + s_wait,
             cancellationToken
         );
-        turn.Afterwards(token => TellAsync(open, other, occasion, token));
-    }
 
     public async Task RunAsync(string id, DateTimeOffset at, CancellationToken cancellationToken)
     {
@@ -54,6 +57,8 @@ internal sealed class TalkNews(
             await TellAsync(open, Enum.Parse<TalkSide>(side), occasion, cancellationToken);
         }
     }
+
+    private static TalkSide OtherSide(OpenTalk open) => open.IsTeacher ? TalkSide.Partner : TalkSide.Teacher;
 
     private Task TellAsync(OpenTalk open, TalkSide side, string occasion, CancellationToken cancellationToken) =>
         occasion == TalkOccasion.Ask

@@ -82,10 +82,4 @@ internal sealed class TalkTelling(NoticeBook notices, TalkStore talks)
                 .Select(notice => SharedId.Parse(notice.Resource))
                 .OfType<SharedId>(),
         ];
-
-    /// <summary>The newest talk for which somebody was asked; null for the first time.</summary>
-    public async Task<ManagerTalk?> LastAskedOfAsync(PersonId partner, CancellationToken cancellationToken) =>
-        (await AskedOfAsync(partner, cancellationToken)) is [var last, ..]
-            ? await talks.FindAsync(last, cancellationToken)
-            : null;
 }

@@ -10,6 +10,8 @@ namespace LoopbaanBot.Tests.Transcripts.Managers;
 /// <summary>What arrives, what is said of it, and what closes with it.</summary>
 public sealed class TalkDeliveryTests
 {
+    private const string OffTheTable = "Het gesprek met Daan gaat niet door.";
+
     [Fact]
     public async Task Killed_right_after_the_request_was_kept_the_other_is_asked_all_the_same()
     {
@@ -36,6 +38,31 @@ public sealed class TalkDeliveryTests
         daan.SeesPosted(TalkRoad.Asked);
         await bot.TicksMoments();
         daan.PostedCards.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Killed_right_after_it_was_declined_the_teacher_hears_it_all_the_same()
+    {
+        await using var bot = Bot.Starts();
+        var (sanne, daan) = await bot.TeacherAndManager();
+        await sanne.AsksForTalk();
+        await daan.OpensPosted("Nu komt het niet uit");
+        var writes = 0;
+        bot.Store.BeforeWrite = () =>
+        {
+            // The timer and the answer are kept; what comes after is not.
+            bot.Store.RefusesWrites = ++writes > 2;
+            return Task.CompletedTask;
+        };
+        await daan.Presses("Liever niet");
+        bot.Store.BeforeWrite = null;
+        writes.ShouldBeGreaterThan(2);
+        bot.Store.IsBack();
+        sanne.PostedCards.ShouldNotContain(card => card.Text.Contains(OffTheTable, StringComparison.Ordinal));
+
+        bot.Clock.Advance(TimeSpan.FromMinutes(2));
+        await bot.TicksMoments();
+        sanne.SeesPosted(OffTheTable);
     }
 
     [Fact]

@@ -179,7 +179,7 @@ public sealed class TalkTests
         await sanne.Says("menu");
         sanne.SeesPosted("Je volgende gesprek: gesprek met Daan, op 27 januari 2026.");
         await daan.Says("mensen");
-        daan.SeesPosted("Je volgende gesprek: gesprek met Sanne, op 27 januari 2026.", "Leidinggevende");
+        daan.SeesPosted("Je volgende gesprek: gesprek met Sanne, op 27 januari 2026.", "Voor leidinggevenden");
     }
 
     [Fact]

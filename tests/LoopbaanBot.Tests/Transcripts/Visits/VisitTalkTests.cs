@@ -183,7 +183,7 @@ internal static class VisitRoad
     public static async Task OpensBoard(this Teacher teacher)
     {
         await teacher.Says("kijkje in de keuken");
-        await teacher.Presses("Bekijk");
+        await teacher.Presses("Naar het bord");
     }
 
     public static async Task Posts(

@@ -118,7 +118,7 @@ public sealed class EndTests
         await scene.Mo.Presses("Stel voor", ("Dag 1", "ergens"), ("Dag 2", ""), ("Dag 3", ""));
         scene.Mo.SeesView("Die dag of tijd ken ik niet.");
         scene.Mo.SeesInput("Dag 1", "ergens");
-        await scene.Mo.Presses("Stel voor", ("Dag 1", "5 februari"), ("Tijd 1", "15.30"));
+        await scene.Mo.Presses("Stel voor", ("Dag 1", "5-2-2026"), ("Tijd 1", "15.30"));
         await scene.Mo.Repeats(asNewActivity: true);
         await scene.Mo.Repeats(asNewActivity: false);
         scene.Sanne.SeesPosted("Mo stelt andere tijden voor", "donderdag 5 februari 2026 om 15:30 uur");
