@@ -42,8 +42,9 @@ public sealed class ProgrammeTests
         await Lives(bot, 4, 28, 9, 5);
         daan.PostedCards.Count.ShouldBe(before);
         await Lives(bot, 5, 4, 9, 5);
-        daan.SeesPosted("Wie kan je helpen?");
-        daan.SeesPosted("Een kijkje in de keuken");
+        var posted = string.Concat(daan.PostedCards.Skip(before).Select(card => card.Text));
+        posted.ShouldContain("Wie kan je helpen?");
+        posted.ShouldContain("Een kijkje in de keuken");
     }
 
     [Fact]
