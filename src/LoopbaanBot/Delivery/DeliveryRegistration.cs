@@ -19,6 +19,7 @@ internal static class DeliveryRegistration
         services.AddSingleton<IDueMoment>(provider => provider.GetRequiredService<NoticeDelivery>());
         services.AddSingleton<NoticeBook>();
         services.AddSingleton<NoticeSweep>();
+        services.AddSingleton<IDueMoment>(provider => provider.GetRequiredService<NoticeSweep>());
         services.AddSingleton<CatchUpMiddleware>();
         services.AddSingleton<MomentTable>();
         services.AddSingleton<IPersonalReferences>(provider => provider.GetRequiredService<MomentTable>());

@@ -4,6 +4,7 @@ using LoopbaanBot.Careers.People;
 using LoopbaanBot.People;
 using LoopbaanBot.Privacy;
 using LoopbaanBot.Tables;
+using LoopbaanBot.Tables.Queries;
 
 namespace LoopbaanBot.Delivery.Moments;
 
@@ -21,6 +22,7 @@ internal sealed class MomentTable(TableServiceClient service) : IPersonalReferen
     private readonly TableClient _table = service.GetTableClient(TableName);
 
     /// <summary>Has it run at that moment, or as soon as can be after it. The same moment twice is one.</summary>
+    /// <param name="id">When it ends with a slash and somebody's partition it is about that person, and is forgotten with them.</param>
     /// <exception cref="StoreUnavailableException">The store does not answer.</exception>
     public Task ScheduleAsync(string kind, string id, DateTimeOffset at, CancellationToken cancellationToken) =>
         StoreFailure.GuardAsync(() =>
@@ -28,37 +30,18 @@ internal sealed class MomentTable(TableServiceClient service) : IPersonalReferen
         );
 
     /// <summary>Takes it back; nothing happens when it was not scheduled or has run.</summary>
+    /// <returns>True for the one process that took it out.</returns>
     /// <exception cref="StoreUnavailableException">The store does not answer.</exception>
-    public Task CancelAsync(string kind, string id, DateTimeOffset at, CancellationToken cancellationToken) =>
+    public Task<bool> CancelAsync(string kind, string id, DateTimeOffset at, CancellationToken cancellationToken) =>
         RemoveAsync(RowFor(kind, id, at).RowKey, cancellationToken);
 
     /// <summary>What is due, the longest due first.</summary>
-    public async Task<IReadOnlyList<DueMoment>> DueAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
-        await StoreFailure.GuardAsync(async () =>
-        {
-            var found = new List<DueMoment>();
-            // By the key, which begins with the moment: a look every few seconds must not read what is months away.
-            var due = TableFilter.PartitionEquals(Partition).And(TableFilter.RowKeyRange("0", Ticks(now, more: 1)));
-            await foreach (var row in _table.QueryAsync(due, cancellationToken: cancellationToken))
-            {
-                if (row.GetDateTimeOffset(NotBefore) > now)
-                {
-                    continue;
-                }
-
-                found.Add(
-                    new DueMoment(
-                        row.RowKey,
-                        row.GetString(Kind)!,
-                        row.GetString(Id)!,
-                        row.GetDateTimeOffset(At)!.Value,
-                        row.GetInt32(Failures) ?? 0
-                    )
-                );
-            }
-
-            return found;
-        });
+    public async Task<IReadOnlyList<DueMoment>> DueAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        // By the key, which begins with the moment: a look every few seconds must not read what is months away.
+        var rows = await ListAsync(TableFilter.RowKeyRange("0", Ticks(now, more: 1)), cancellationToken);
+        return [.. rows.Where(row => !(row.GetDateTimeOffset(NotBefore) > now)).Select(Read)];
+    }
 
     public Task DoneAsync(DueMoment moment, CancellationToken cancellationToken) =>
         RemoveAsync(moment.RowKey, cancellationToken);
@@ -76,31 +59,51 @@ internal sealed class MomentTable(TableServiceClient service) : IPersonalReferen
     /// <summary>Takes out what was to be done for this person alone, such as sending a card again.</summary>
     public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
     {
-        var partition = PeopleTable.PartitionOf(person);
-        foreach (var moment in await DueAsync(DateTimeOffset.MaxValue, cancellationToken))
+        var about = TableFilter.Compare(AboutColumn.Name, TableComparison.Equal, PeopleTable.PartitionOf(person));
+        foreach (var row in await ListAsync(about, cancellationToken))
         {
-            if (moment.Id.EndsWith(partition, StringComparison.Ordinal))
-            {
-                await DoneAsync(moment, cancellationToken);
-            }
+            await RemoveAsync(row.RowKey, cancellationToken);
         }
     }
 
-    private Task RemoveAsync(string rowKey, CancellationToken cancellationToken) =>
+    private Task<List<TableEntity>> ListAsync(TableFilter which, CancellationToken cancellationToken) =>
+        StoreFailure.GuardAsync(async () =>
+        {
+            var found = new List<TableEntity>();
+            var filter = TableFilter.PartitionEquals(Partition).And(which);
+            await foreach (var row in _table.QueryAsync(filter, cancellationToken: cancellationToken))
+            {
+                found.Add(row);
+            }
+
+            return found;
+        });
+
+    private Task<bool> RemoveAsync(string rowKey, CancellationToken cancellationToken) =>
         StoreFailure.GuardAsync(async () =>
         {
             try
             {
                 await _table.DeleteEntityAsync(Partition, rowKey, ETag.All, cancellationToken);
+                return true;
             }
             catch (RequestFailedException gone) when (gone.Status == 404)
             {
-                // Another process was first.
+                return false;
             }
         });
 
     private static string Ticks(DateTimeOffset at, int more = 0) =>
         (at.UtcTicks + more).ToString("D19", CultureInfo.InvariantCulture);
+
+    private static DueMoment Read(TableEntity row) =>
+        new(
+            row.RowKey,
+            row.GetString(Kind)!,
+            row.GetString(Id)!,
+            row.GetDateTimeOffset(At)!.Value,
+            row.GetInt32(Failures) ?? 0
+        );
 
     private static TableEntity RowFor(string kind, string id, DateTimeOffset at) =>
         new(Partition, $"{Ticks(at)}|{kind}|{TableKeys.Escape(id)}")
@@ -108,6 +111,8 @@ internal sealed class MomentTable(TableServiceClient service) : IPersonalReferen
             [Kind] = kind,
             [Id] = id,
             [At] = at.ToUniversalTime(),
+            // No partition holds a slash, so what comes after the last is all of it.
+            [AboutColumn.Name] = id[(id.LastIndexOf('/') + 1)..],
         };
 }
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace LoopbaanBot.Delivery.Moments;
 
-/// <summary>Looks every few seconds at what is due, and daily at what is over: the steps of a group round are minutes, and nobody waits for a minute more.</summary>
+/// <summary>Looks every few seconds at what is due: the steps of a group round are minutes, and nobody waits for a minute more.</summary>
 internal sealed class MomentTick(
     RunDueMoments run,
     NoticeSweep sweep,
@@ -22,13 +22,26 @@ internal sealed class MomentTick(
             return;
         }
 
+        await Task.WhenAll(
+            LookAsync(token => run.RunAsync(waitedFor: true, token), stoppingToken),
+            LookAsync(RunTheRestAsync, stoppingToken)
+        );
+    }
+
+    private async Task RunTheRestAsync(CancellationToken cancellationToken)
+    {
+        await sweep.ScheduleAsync(cancellationToken);
+        await run.RunAsync(waitedFor: false, cancellationToken);
+    }
+
+    private async Task LookAsync(Func<CancellationToken, Task> look, CancellationToken stoppingToken)
+    {
         using var timer = new PeriodicTimer(s_between, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
-                await run.RunAsync(stoppingToken);
-                await sweep.RunAsync(stoppingToken);
+                await look(stoppingToken);
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {

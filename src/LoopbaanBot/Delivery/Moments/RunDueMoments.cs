@@ -4,6 +4,7 @@ using LoopbaanBot.Hosting;
 namespace LoopbaanBot.Delivery.Moments;
 
 /// <summary>Runs what is due, one after the other; one failure does not keep the next waiting.</summary>
+/// <remarks>What people wait for is a queue of its own: a card to a whole school, or a pause that Teams asks for, does not hold it up.</remarks>
 internal sealed class RunDueMoments(
     MomentTable moments,
     IEnumerable<IDueMoment> kinds,
@@ -11,18 +12,28 @@ internal sealed class RunDueMoments(
     ILogger<RunDueMoments> logger
 )
 {
-    /// <summary>What still fails after three days is given up, so that one bad moment does not run for ever.</summary>
-    private static readonly TimeSpan s_longest = TimeSpan.FromDays(3);
+    /// <summary>
+    /// What fails so often is given up, so that one bad moment does not run for ever: with the waits in between about
+    /// three days. Tries count and not days, for a bot that was down did not try.
+    /// </summary>
+    public const int MostFailures = 100;
 
     private readonly FrozenDictionary<string, IDueMoment> _kinds = kinds.ToFrozenDictionary(kind => kind.Kind);
 
-    public async Task RunAsync(CancellationToken cancellationToken)
+    /// <param name="waitedFor">Which of the two queues.</param>
+    public async Task RunAsync(bool waitedFor, CancellationToken cancellationToken)
     {
         foreach (var moment in await moments.DueAsync(clock.Now, cancellationToken))
         {
+            var kind = _kinds.GetValueOrDefault(moment.Kind);
+            if ((kind?.IsWaitedFor ?? false) != waitedFor)
+            {
+                continue;
+            }
+
             try
             {
-                await RunAsync(moment, cancellationToken);
+                await RunAsync(moment, kind, cancellationToken);
             }
             catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
             {
@@ -32,9 +43,9 @@ internal sealed class RunDueMoments(
         }
     }
 
-    private async Task RunAsync(DueMoment moment, CancellationToken cancellationToken)
+    private async Task RunAsync(DueMoment moment, IDueMoment? kind, CancellationToken cancellationToken)
     {
-        if (clock.Now - moment.At > s_longest && moment.Failures > 0 || !_kinds.TryGetValue(moment.Kind, out var kind))
+        if (kind is null || moment.Failures >= MostFailures && !kind.IsNeverGivenUp)
         {
             MomentLog.GivenUp(logger, moment.Kind);
         }

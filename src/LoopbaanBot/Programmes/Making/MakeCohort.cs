@@ -96,12 +96,10 @@ internal sealed class CohortBook(
             OrganiserName = turn.Name,
             Code = JoinCode.FromRandom(RandomNumberGenerator.GetBytes(JoinCode.RandomBytes)),
         };
+        // First its mornings: killed or run again after it was added, it would never begin. A ring for nothing does no harm.
+        await days.StartAsync(id, cohort, cancellationToken);
         // One that stands there was made by the first of two presses, or by somebody else; it is looked at as it is.
-        if (await cohorts.TryAddAsync(id, cohort, cancellationToken))
-        {
-            turn.Afterwards(token => days.StartAsync(id, cohort, token));
-        }
-
+        await cohorts.TryAddAsync(id, cohort, cancellationToken);
         turn.Change(pointers.Put(me, new CohortPointer(id, null)));
     }
 }

@@ -15,23 +15,27 @@ internal sealed class ChangeMoment(CohortAccess access, ProgrammePlan plan, Mome
 
     protected override CohortAction Action => step.Action;
 
-    protected override Task RunAsync(
+    protected override async Task RunAsync(
         TeacherTurn turn,
         CohortScene scene,
         PlannedMoment planned,
         CardData data,
         CancellationToken cancellationToken
-    ) =>
-        ChangeAsync(
+    )
+    {
+        var id = planned.Moment.Id;
+        var promise = step.Sends ? await sending.PromiseAsync(scene.Id, id, atOnce: true, cancellationToken) : null;
+        await ChangeAsync(
             turn,
             scene,
-            (planned.Moment.Id, cohort => step.Change(cohort, planned.Moment.Id, scene.Today), step.NoticeId),
+            (id, cohort => step.Change(cohort, id, scene.Today), step.NoticeId),
             (now, after, token) =>
-                step.Sends
-                    ? sending.SpreadAsync(now.Id, now.Cohort, after, atOnce: true, token)
-                    : sending.RedrawAsync(now.Id, now.Cohort, after, token),
+                promise is null
+                    ? sending.RedrawAsync(now.Id, now.Cohort, after, token)
+                    : sending.SpreadAsync(now.Id, now.Cohort, after, promise, token),
             cancellationToken
         );
+    }
 }
 
 /// <param name="Sends">Whether cards go out; otherwise those that stand in chats are drawn again.</param>

@@ -21,6 +21,8 @@ internal sealed class CohortDays(
 {
     public string Kind => "cohortDay";
 
+    public bool IsNeverGivenUp => true;
+
     /// <summary>Begins what goes by itself; doing it again changes nothing.</summary>
     public async Task StartAsync(SharedId id, Cohort cohort, CancellationToken cancellationToken)
     {
@@ -50,19 +52,28 @@ internal sealed class CohortDays(
         }
 
         await StartAsync(cohort, known, cancellationToken);
-        if (await cohorts.UpdateAsync(cohort, SendDue, cancellationToken) is { } now)
+        foreach (var due in plan.Of(known).Where(planned => planned.IsDueOn(sending.Today)))
         {
-            foreach (var planned in plan.Of(now).Where(one => one.Mark.IsOut && one.Mark.SentOn == sending.Today))
-            {
-                await sending.SpreadAsync(cohort, now, planned, atOnce: false, cancellationToken);
-            }
+            await SendAsync(cohort, due.Moment.Id, cancellationToken);
         }
     }
 
-    private Cohort SendDue(Cohort cohort) =>
-        plan.Of(cohort)
-            .Where(planned => !cohort.IsOver(sending.Today) && planned.IsDueOn(sending.Today))
-            .Aggregate(cohort, (known, planned) => known.SendMoment(planned.Moment.Id, sending.Today));
+    private async Task SendAsync(SharedId id, string moment, CancellationToken cancellationToken)
+    {
+        var promise = await sending.PromiseAsync(id, moment, atOnce: false, cancellationToken);
+        if (
+            await cohorts.UpdateAsync(id, cohort => Send(cohort, moment), cancellationToken) is { } now
+            && plan.Find(now, moment) is { Mark.IsOut: true } planned
+        )
+        {
+            await sending.SpreadAsync(id, now, planned, promise, cancellationToken);
+        }
+    }
+
+    private Cohort Send(Cohort cohort, string moment) =>
+        !cohort.IsOver(sending.Today) && plan.Find(cohort, moment)?.IsDueOn(sending.Today) == true
+            ? cohort.SendMoment(moment, sending.Today)
+            : cohort;
 
     private Task NextMorningAsync(SharedId id, CancellationToken cancellationToken) =>
         table.ScheduleAsync(

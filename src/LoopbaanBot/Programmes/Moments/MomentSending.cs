@@ -21,12 +21,46 @@ internal sealed class MomentSending(
 {
     private const char Between = '/';
 
+    // In the place of a person, whose partition is never one of these.
+    private const string AtOnce = "now";
+    private const string AtTheirHour = "hour";
+
+    /// <summary>Long enough for the mark to be kept and the cards to be brought.</summary>
+    private static readonly TimeSpan s_wait = TimeSpan.FromMinutes(1);
+
     public string Kind => "cohortMoment";
 
     public DateOnly Today => hours.Today;
 
-    /// <param name="atOnce">Whether it may come now, for whom now is within school hours.</param>
+    /// <summary>To be made before a moment is marked as sent: killed after that mark, its cards are brought all the same.</summary>
+    /// <param name="atOnce">Whether they may come now, for whom now is within school hours.</param>
+    public async Task<SpreadPromise> PromiseAsync(
+        SharedId id,
+        string moment,
+        bool atOnce,
+        CancellationToken cancellationToken
+    )
+    {
+        var row = string.Join(Between, moment, id, atOnce ? AtOnce : AtTheirHour);
+        var promise = new SpreadPromise(row, hours.Later(s_wait), atOnce);
+        await table.ScheduleAsync(Kind, row, promise.At, cancellationToken);
+        return promise;
+    }
+
+    /// <summary>Brings the cards, and then takes back what was promised.</summary>
     public async Task SpreadAsync(
+        SharedId id,
+        Cohort cohort,
+        PlannedMoment planned,
+        SpreadPromise promise,
+        CancellationToken cancellationToken
+    )
+    {
+        await SpreadAsync(id, cohort, planned, promise.AtOnce, cancellationToken);
+        await table.CancelAsync(Kind, promise.Row, promise.At, cancellationToken);
+    }
+
+    private async Task SpreadAsync(
         SharedId id,
         Cohort cohort,
         PlannedMoment planned,
@@ -53,17 +87,26 @@ internal sealed class MomentSending(
         }
     }
 
-    /// <summary>The hour of one person has come.</summary>
+    /// <summary>The hour of one person has come, or what was promised was not done.</summary>
     public async Task RunAsync(string id, DateTimeOffset at, CancellationToken cancellationToken)
     {
         if (
-            id.Split(Between, 3) is [var moment, var text, { Length: > 0 } partition]
-            && SharedId.Parse(text) is { } found
-            && await cohorts.FindAsync(found, cancellationToken) is { } cohort
-            && plan.Find(cohort, moment) is { Mark.IsOut: true } planned
+            id.Split(Between, 3) is not [var moment, var text, { Length: > 0 } whom]
+            || SharedId.Parse(text) is not { } found
+            || await cohorts.FindAsync(found, cancellationToken) is not { } cohort
+            || plan.Find(cohort, moment) is not { Mark.IsOut: true } planned
         )
         {
-            await TellAsync(found, cohort, planned, PeopleTable.PersonOf(partition), cancellationToken);
+            return;
+        }
+
+        if (whom is not (AtOnce or AtTheirHour))
+        {
+            await TellAsync(found, cohort, planned, PeopleTable.PersonOf(whom), cancellationToken);
+        }
+        else if (planned.Mark.SentOn > Today.AddDays(-PlannedMoment.GraceDays))
+        {
+            await SpreadAsync(found, cohort, planned, whom == AtOnce, cancellationToken);
         }
     }
 
@@ -111,21 +154,5 @@ internal sealed class MomentSending(
     private static DateTimeOffset At(DateTime local) => RhythmDecision.InstantOf(local, SchoolClock.Zone);
 }
 
-/// <summary>When somebody may be spoken to, by the rhythm and the working days they chose.</summary>
-internal sealed class PersonalHours(Rhythm.RhythmStore rhythms, ITeacherStore teachers, SchoolClock clock)
-{
-    public DateOnly Today => clock.Today;
-
-    public DateTime Now => clock.Now.DateTime;
-
-    /// <returns>Local time; null for who rests.</returns>
-    public async Task<DateTime?> FromNowAsync(PersonId person, bool atOnce, CancellationToken cancellationToken)
-    {
-        var rhythm = await rhythms.FindAsync(person, cancellationToken);
-        var teacher = (await teachers.LoadAsync(person, cancellationToken)).Teacher;
-        return PersonalHour.From(Now, atOnce, rhythm, teacher.Profile.WorkingDays);
-    }
-
-    public async Task<bool> RestsTodayAsync(PersonId person, CancellationToken cancellationToken) =>
-        (await rhythms.FindAsync(person, cancellationToken))?.MaySpeakOn(Today) == false;
-}
+/// <summary>That the cards of a moment are brought, whatever happens to this process.</summary>
+internal sealed record SpreadPromise(string Row, DateTimeOffset At, bool AtOnce);

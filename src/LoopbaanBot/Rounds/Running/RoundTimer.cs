@@ -15,6 +15,10 @@ internal sealed class RoundTimer(
 {
     public string Kind => RoundRunner.MomentKind;
 
+    public bool IsWaitedFor => true;
+
+    public bool IsNeverGivenUp => true;
+
     public async Task RunAsync(string id, DateTimeOffset at, CancellationToken cancellationToken)
     {
         if (SharedId.Parse(id) is not { } round || await rounds.FindAsync(round, cancellationToken) is not { } stored)

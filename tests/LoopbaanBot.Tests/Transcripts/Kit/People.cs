@@ -10,6 +10,10 @@ internal static class People
     public static PersonId Person(this Teacher teacher) => new(teacher.Chat.Tenant, teacher.Chat.ObjectId!);
 
     /// <summary>Does once what is due now, as the timer does.</summary>
-    public static Task TicksMoments(this Bot bot) =>
-        bot.Services.GetRequiredService<RunDueMoments>().RunAsync(CancellationToken.None);
+    public static async Task TicksMoments(this Bot bot)
+    {
+        var run = bot.Services.GetRequiredService<RunDueMoments>();
+        await run.RunAsync(waitedFor: true, CancellationToken.None);
+        await run.RunAsync(waitedFor: false, CancellationToken.None);
+    }
 }

@@ -97,16 +97,20 @@ public sealed class NoticeTests
     }
 
     [Fact]
-    public async Task What_is_over_is_let_go_also_for_who_never_comes_back()
+    public async Task What_is_over_is_let_go_at_night_by_one_process_also_for_who_never_comes_back()
     {
         await using var bot = Bot.Starts();
         var sanne = bot.Teacher();
         await Tell(bot, sanne);
         var sweep = bot.Services.GetRequiredService<NoticeSweep>();
-        await sweep.RunAsync(CancellationToken.None);
+        await sweep.ScheduleAsync(CancellationToken.None);
+        await bot.TicksMoments();
         (await Outcome(bot, sanne)).ShouldBe(NoticeOutcome.NotInstalled);
         bot.Clock.Advance(TimeSpan.FromDays(90));
-        await sweep.RunAsync(CancellationToken.None);
+        // Of a night that another process took.
+        await sweep.RunAsync("all", bot.Clock.GetUtcNow(), CancellationToken.None);
+        (await Outcome(bot, sanne)).ShouldBe(NoticeOutcome.NotInstalled);
+        await bot.TicksMoments();
         (await Book(bot).ListAsync(sanne.Person(), CancellationToken.None)).ShouldBeEmpty();
     }
 

@@ -29,6 +29,8 @@ internal sealed class CarouselRings(CarouselStore store, CarouselTelling telling
 
     public string Kind => MomentKind;
 
+    public bool IsWaitedFor => true;
+
     public async Task RunAsync(string id, DateTimeOffset at, CancellationToken cancellationToken)
     {
         if (SharedId.Parse(id) is { } known && await store.FindAsync(known, cancellationToken) is { } carousel)
