@@ -5,7 +5,7 @@ using LoopbaanBot.Delivery.Notices;
 namespace LoopbaanBot.Managers.Telling;
 
 /// <summary>Tells the two of a talk what they need to know; the teacher first, or at the same moment.</summary>
-internal sealed class TalkTelling(NoticeBook notices, TalkStore talks)
+internal sealed class TalkTelling(NoticeBook notices)
 {
     public Task TellAsync(PersonId? person, OpenTalk open, string occasion, CancellationToken cancellationToken) =>
         person is { } known
