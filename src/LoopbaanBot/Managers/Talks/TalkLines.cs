@@ -1,6 +1,7 @@
 using LoopbaanBot.AdaptiveCards;
 using LoopbaanBot.AdaptiveCards.Text;
 using LoopbaanBot.Careers.Managers.Talks;
+using LoopbaanBot.Content;
 using LoopbaanBot.Conversation.Talks.Cards;
 using LoopbaanBot.Conversation.Turns;
 using LoopbaanBot.Delivery.Notices;
@@ -13,22 +14,7 @@ internal static class TalkLines
     public static IEnumerable<AdaptiveElement> State(TeacherTurn turn, OpenTalk open)
     {
         var (texts, talk) = (turn.Texts, open.Talk);
-        yield return new AdaptiveTextBlock(
-            talk switch
-            {
-                { State: TalkState.Planned, Slot: { } slot } => texts[
-                    "managerTalk.planned",
-                    ("when", TalkWords.Slot(texts, slot))
-                ],
-                { State: TalkState.Held, HeldOn: { } day } => texts["managerTalk.held", ("date", day)],
-                { State: TalkState.Closed } => texts["managerTalk.closed"],
-                { State: TalkState.Declined } => texts["managerTalk.declined"],
-                { State: TalkState.Withdrawn } => texts["managerTalk.withdrawn"],
-                { LaterSince: not null } => texts[open.IsTeacher ? "managerTalk.later" : "managerTalk.laterByYou"],
-                { Offered.Count: > 0 } => texts[open.IsTeacher ? "managerTalk.offered" : "managerTalk.offeredByYou"],
-                _ => texts[open.IsTeacher ? "managerTalk.waiting" : "managerTalk.asked", ("date", talk.ProposedOn)],
-            }
-        );
+        yield return new AdaptiveTextBlock(Standing(texts, open));
         if (talk is { State: TalkState.Proposed, Round: 0 } && open.Asked is { } outcome)
         {
             yield return CardText.Own(
@@ -100,4 +86,20 @@ internal static class TalkLines
             );
         }
     }
+
+    private static string Standing(Texts texts, OpenTalk open) =>
+        open.Talk switch
+        {
+            { State: TalkState.Planned, Slot: { } slot } => texts[
+                "managerTalk.planned",
+                ("when", TalkWords.Slot(texts, slot))
+            ],
+            { State: TalkState.Held, HeldOn: { } day } => texts["managerTalk.held", ("date", day)],
+            { State: TalkState.Closed } => texts["managerTalk.closed"],
+            { State: TalkState.Declined } => texts["managerTalk.declined"],
+            { State: TalkState.Withdrawn } => texts["managerTalk.withdrawn"],
+            { LaterSince: not null } => texts[open.IsTeacher ? "managerTalk.later" : "managerTalk.laterByYou"],
+            { Offered.Count: > 0 } => texts[open.IsTeacher ? "managerTalk.offered" : "managerTalk.offeredByYou"],
+            _ => texts[open.IsTeacher ? "managerTalk.waiting" : "managerTalk.asked", ("date", open.Talk.ProposedOn)],
+        };
 }

@@ -80,5 +80,5 @@ internal sealed class VisitPosts(Texts texts, Notice notice, VisitScene scene)
     private Wording Title(string id) => Wording.Of(texts, id, ("name", scene.OtherName));
 
     private PostedButton Open() =>
-        PostedButton.Of(texts, "visit.open", CardCommand.Of(OpenRequest.Name, notice.Handle));
+        PostedButton.Of(texts, "visit.openVisit", CardCommand.Of(OpenRequest.Name, notice.Handle));
 }

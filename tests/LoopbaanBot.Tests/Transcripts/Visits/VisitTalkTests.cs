@@ -36,14 +36,14 @@ public sealed class VisitTalkTests
         sanne.SeesView("Bewaard.");
 
         daan.SeesPosted("Sanne wil graag bij je komen kijken");
-        await daan.OpensPosted("Bekijk");
+        await daan.OpensPosted("Bekijk het bezoek");
         daan.DoesNotSee(Question);
         await daan.Presses("Ja, op deze dag", ("Welke dag?", "2026-01-29"));
         daan.SeesView("Afgesproken voor 29 januari 2026", "Andere dag kiezen?");
         daan.DoesNotSee("Past het?");
         daan.DoesNotSee("mag leeg blijven");
         sanne.SeesPosted("Bezoek met Daan op 29 januari 2026");
-        await sanne.OpensPosted("Bekijk");
+        await sanne.OpensPosted("Bekijk het bezoek");
         await sanne.Presses("Bewaar", ("Is er iemand voor je lessen?", "Ja, dat is geregeld"));
         sanne.SeesInput("Is er iemand voor je lessen?", "yes");
         sanne.SeesInput("Wat wil je te weten komen? (alleen voor jou)", Question);
@@ -53,7 +53,7 @@ public sealed class VisitTalkTests
         bot.Clock.MoveTo(new DateTimeOffset(2026, 1, 29, 17, 0, 0, TimeSpan.Zero));
         await bot.TicksMoments();
         sanne.SeesPosted("Je bezoek met Daan");
-        await sanne.OpensPosted("Bekijk");
+        await sanne.OpensPosted("Bekijk het bezoek");
         await sanne.Presses(
             "Bewaar",
             ("Wat verraste je, in één regel? (alleen voor jou)", Report),
@@ -62,7 +62,7 @@ public sealed class VisitTalkTests
         sanne.SeesInput("Wat wil je overnemen, in één regel? (alleen voor jou)", Copy);
         await sanne.Presses("Bedank");
         daan.SeesPosted("Sanne bedankt je voor het bezoek");
-        await daan.OpensPosted("Bekijk");
+        await daan.OpensPosted("Bekijk het bezoek");
         daan.DoesNotSee(Report);
         daan.DoesNotSee(Copy);
     }
@@ -96,7 +96,7 @@ public sealed class VisitTalkTests
         var (sanne, daan) = await TwoPeople(bot);
         await daan.Posts();
         await sanne.Asks();
-        await daan.OpensPosted("Bekijk");
+        await daan.OpensPosted("Bekijk het bezoek");
         await daan.Presses("Nu even niet");
         daan.SeesBesideTheCard("Dat is goed. De ander hoort alleen dat het nu niet lukt.");
         sanne.SeesPosted("Je vraag aan Daan", "Dit lukt nu niet.");
@@ -104,7 +104,7 @@ public sealed class VisitTalkTests
         await mo.InstallsTheBot();
         await mo.Asks();
         await mo.PressesAtOnce(20, "Bewaar");
-        await daan.OpensPosted("Bekijk");
+        await daan.OpensPosted("Bekijk het bezoek");
         await daan.Presses("Ja, op deze dag", ("Welke dag?", "gisteren"));
         daan.SeesView("Kies een dag vanaf vandaag, binnen een jaar.");
         await daan.Presses("Ja, op deze dag", ("Welke dag?", "2026-01-29"));
@@ -160,7 +160,7 @@ public sealed class VisitTalkTests
         var (sanne, daan) = await TwoPeople(bot);
         await daan.Posts();
         await sanne.Asks();
-        await daan.OpensPosted("Bekijk");
+        await daan.OpensPosted("Bekijk het bezoek");
         await daan.Presses("Ja, op deze dag", ("Welke dag?", "2026-01-29"));
         await daan.Forgets();
         sanne.SeesPosted("Een bezoek gaat niet door");
