@@ -10,7 +10,7 @@ public static class BuddyPublishing
     /// before. A group that stays keeps its id and its people their place; a group that goes is remembered.
     /// </summary>
     /// <param name="why">Why people are together, for each group that changes.</param>
-    /// <param name="lapsed">How many open moments go with each group that goes.</param>
+    /// <param name="lapsed">How many open moments each group has that goes, or goes on without somebody.</param>
     public static CohortBuddies Publish(
         this CohortBuddies buddies,
         int version,
@@ -37,7 +37,7 @@ public static class BuddyPublishing
             (buddies.Find(planned.Id) ?? new BuddyGroup(planned.Id, 0, [], []))
                 .WithMembers(planned.People, why(planned.People), now)
                 .Telling(person =>
-                    buddies.GroupOf(person) is { } before ? lapsed?.GetValueOrDefault(before.Id) ?? 0 : 0
+                    buddies.GroupOf(person) is { } before && before.Id != planned.Id ? lapsed?.GetValueOrDefault(before.Id) ?? 0 : 0
                 );
 
         bool HasChanged(BuddyGroup before) => !groups.Contains(before);

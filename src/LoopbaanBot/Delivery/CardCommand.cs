@@ -25,11 +25,17 @@ internal sealed record CardCommand(string Verb, IReadOnlyCollection<KeyValuePair
     public CardCommand Sure(bool isSure = true) =>
         isSure ? this with { Data = [.. Data, new(CardData.SureKey, CardData.Yes)] } : this;
 
-    public AdaptiveExecuteAction ToAction(string title, AdaptiveActionStyle style = AdaptiveActionStyle.Default) =>
+    /// <param name="inputs">None for a button that has nothing to do with the fields on its card.</param>
+    public AdaptiveExecuteAction ToAction(
+        string title,
+        AdaptiveActionStyle style = AdaptiveActionStyle.Default,
+        AdaptiveAssociatedInputs inputs = AdaptiveAssociatedInputs.Auto
+    ) =>
         new(title, Verb)
         {
             Data = Data,
             HideFeedback = true,
             Style = style,
+            AssociatedInputs = inputs,
         };
 }

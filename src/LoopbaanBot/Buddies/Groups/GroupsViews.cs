@@ -71,7 +71,9 @@ internal static class GroupsViews
         );
 
     private static AdaptiveExecuteAction Publish(TeacherTurn turn, BuddyScene scene) =>
-        GroupsScreen.Button(turn, "buddies.do.publish", PublishGroups.PublishVerb, scene, AdaptiveActionStyle.Positive);
+        GroupsSubmit
+            .Write(PublishGroups.PublishVerb, scene.Id, scene.Buddies.Draft?.Version ?? 0)
+            .ToAction(turn.Texts["buddies.do.publish"], AdaptiveActionStyle.Positive, AdaptiveAssociatedInputs.None);
 
     /// <summary>One group: names, schools as the members wrote them, and the sentence that the group will read, too.</summary>
     public static IEnumerable<AdaptiveElement> Group(

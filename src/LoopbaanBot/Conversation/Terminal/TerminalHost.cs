@@ -20,7 +20,7 @@ internal static class TerminalHost
         );
         builder.Logging.ClearProviders();
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Logging.AddFilter<ConsoleLoggerProvider>(null, LogLevel.Warning);
+        builder.Logging.AddFilter<ConsoleLoggerProvider>(null, LogLevel.Error);
         builder.Services.AddLoopbaanBot(builder.Configuration);
         builder.Services.AddSingleton<TerminalAdapter>(provider => new TerminalAdapter(provider));
         builder.Services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<TerminalAdapter>());

@@ -132,7 +132,7 @@ internal static class GuideViews
     {
         yield return CohortVerbs
             .On(CohortVerbs.AppointVerb, scene.Id)
-            .ToAction(texts["cohort.guide.add"], AdaptiveActionStyle.Positive);
+            .ToAction(texts["cohort.guide.add"], AdaptiveActionStyle.Positive, AdaptiveAssociatedInputs.None);
         yield return CohortVerbs.On(CohortVerbs.TrainerCodeVerb, scene.Id).ToAction(texts["cohort.guide.makeCode"]);
         if (scene.Cohort.Guides.Any())
         {

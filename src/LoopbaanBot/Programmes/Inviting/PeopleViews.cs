@@ -139,7 +139,7 @@ internal static class PeopleViews
         {
             yield return CohortVerbs
                 .On(CohortVerbs.InviteVerb, scene.Id)
-                .ToAction(texts["cohort.invite.title"], AdaptiveActionStyle.Positive);
+                .ToAction(texts["cohort.invite.title"], AdaptiveActionStyle.Positive, AdaptiveAssociatedInputs.None);
             yield return CohortVerbs
                 .On(CohortVerbs.RenewVerb, scene.Id, (CohortVerbs.InsteadId, scene.Cohort.Code?.Text ?? string.Empty))
                 .ToAction(texts["cohort.code.renew"]);

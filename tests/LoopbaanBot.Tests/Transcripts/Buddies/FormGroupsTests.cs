@@ -193,21 +193,27 @@ public sealed class FormGroupsTests
 
         await road.Organiser.Presses("Deel iedereen opnieuw in");
         await road.Organiser.Presses("Publiceer");
-        road.Organiser.SeesView("Geplande buddymomenten van groepen die stoppen: 1.", "Publiceren?");
+        road.Organiser.SeesView("Geplande buddymomenten in groepen die stoppen of veranderen: 1.", "Publiceren?");
         (await road.BuddiesOf(sanne)).ShouldBe(before);
         await road.Organiser.Presses("Ja, publiceer");
         road.Organiser.SeesView("De groepen staan.");
-        sanne.SeesPosted("Gesprekken van je vorige groep die nu vervallen: 1.");
+        sanne.SeesPosted("Gesprekken van je vorige groep waar je niet meer bij bent: 1.");
         (await road.BuddiesOf(sanne)).ShouldNotBe(before);
     }
 
     [Fact]
-    public async Task Two_people_of_published_groups_change_places_and_the_moments_stay()
+    public async Task Two_people_of_published_groups_change_places_and_who_leaves_a_planned_moment_hears_so()
     {
         await using var bot = CohortRoad.StartsWithHouse();
         var road = await BuddiesRoad.Begins(bot, 6);
         await road.Publishes();
         var groups = (await road.Buddies()).Groups;
+        var leaves = road.Members.Single(member => member.Person() == groups[0].People[0]);
+        await leaves.OpensMoments();
+        await leaves.Presses("Stel een moment voor");
+        await leaves.Presses("Kies tijden");
+        await leaves.Presses("Stel voor");
+        await road.Opens(road.Organiser);
         await road.Organiser.Presses("Wissel twee mensen");
         await road.Organiser.Presses("Wissel");
         road.Organiser.SeesView("Kies twee mensen uit verschillende groepen.");
@@ -217,6 +223,9 @@ public sealed class FormGroupsTests
             ("met deze deelnemer", NameOf(road, groups[1].People[0]))
         );
         await road.Organiser.Presses("Publiceer");
+        road.Organiser.SeesView("Geplande buddymomenten in groepen die stoppen of veranderen: 1.");
+        await road.Organiser.Presses("Ja, publiceer");
+        leaves.SeesPosted("Gesprekken van je vorige groep waar je niet meer bij bent: 1.");
         (await road.Buddies()).Groups[0].Id.ShouldBe(groups[0].Id);
         (await road.Buddies()).Groups[0].People.ShouldContain(groups[1].People[0]);
     }

@@ -50,7 +50,7 @@ internal static class MomentListViews
             yield return new AdaptiveActionSet(
                 ProposeSubmit
                     .WriteNew(group.Circle.Key)
-                    .ToAction(turn.Texts["moment.new"], AdaptiveActionStyle.Positive)
+                    .ToAction(turn.Texts["moment.new"], AdaptiveActionStyle.Positive, AdaptiveAssociatedInputs.None)
             );
         }
     }
