@@ -37,7 +37,9 @@ public static class BuddyPublishing
             (buddies.Find(planned.Id) ?? new BuddyGroup(planned.Id, 0, [], []))
                 .WithMembers(planned.People, why(planned.People), now)
                 .Telling(person =>
-                    buddies.GroupOf(person) is { } before && before.Id != planned.Id ? lapsed?.GetValueOrDefault(before.Id) ?? 0 : 0
+                    buddies.GroupOf(person) is { } before && before.Id != planned.Id
+                        ? lapsed?.GetValueOrDefault(before.Id) ?? 0
+                        : 0
                 );
 
         bool HasChanged(BuddyGroup before) => !groups.Contains(before);
